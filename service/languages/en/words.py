@@ -1,0 +1,246 @@
+"""English: the words that times, votes and everyday talk are made of."""
+
+from __future__ import annotations
+
+from service.domain.slot import Daypart
+from service.parsing import kind
+from service.parsing.language import (
+    Lexicon,
+    Switches,
+    Unit,
+    clock,
+    day,
+    holiday,
+    means,
+    month,
+    number,
+    ordinal,
+    part,
+    period,
+    unit,
+    weekday,
+    weekdays,
+)
+
+_MONTHS = (
+    "january, jan",
+    "february, feb, febr, feburary",
+    "march",
+    "april, apr",
+    "may",
+    "june, jun",
+    "july, jul",
+    "august, aug",
+    "september, sept, sep",
+    "october, oct",
+    "november, nov",
+    "december, dec",
+)
+_SMALL = (
+    "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen "
+    "eighteen nineteen twenty"
+)
+_ORDINALS = (
+    "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth "
+    "fifteenth "
+    "sixteenth seventeenth eighteenth nineteenth twentieth"
+)
+
+LANGUAGE = Lexicon(
+    code="en",
+    switches=Switches(),
+    overlays={"US": Switches(month_first=True)},
+    words=(
+        # days
+        (weekday(0), "monday, mon, mond, moday"),
+        (weekday(1), "tuesday, tue, tues, tuseday"),
+        (weekday(2), "wednesday, wed, weds, wensday, wendsday, wednsday"),
+        (weekday(3), "thursday, thu, thur, thurs, thrusday"),
+        (weekday(4), "friday, fri, firday"),
+        (weekday(5), "saturday, satur"),
+        (weekday(6), "sunday"),
+        (weekday(5, plain=True), "sat"),
+        (weekday(6, plain=True), "sun"),
+        *(
+            (weekdays(i), f"{name}s")
+            for i, name in enumerate(("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"))
+        ),
+        (day(0), "today, otd, 2day, tdy"),
+        (
+            day(1),
+            "tomorrow, tmrw, tmr, tomo, tmw, tomoz, 2moro, 2morrow, tommorow, tommorrow, tomorow, tomoro, "
+            "the next day, the day after, next day, morrow",
+        ),
+        (day(2), "day after tomorrow, the day after tomorrow, day after tmrw, the day after tmrw, overmorrow"),
+        (day(-1), "yesterday, yday"),
+        (day(-2), "day before yesterday, the day before yesterday"),
+        *((month(i, plain=i in (3, 5)), names) for i, names in enumerate(_MONTHS, 1)),
+        (month(3, plain=True), "mar"),
+        # parts of the day and meals
+        (part(Daypart.MORNING), "morning, mornin, early morning, late morning, am"),
+        (part(Daypart.AFTERNOON), "afternoon, arvo, aft, early afternoon, late afternoon, afternoon-ish"),
+        (part(Daypart.EVENING), "evening, eve, early evening, late evening"),
+        (part(Daypart.NIGHT), "night, nite"),
+        (part(Daypart.MORNING, every=True), "mornings"),
+        (part(Daypart.AFTERNOON, every=True), "afternoons"),
+        (part(Daypart.EVENING, every=True), "evenings"),
+        (part(Daypart.NIGHT, every=True), "nights"),
+        (part(Daypart.EVENING, on=0), "tonight, tonite, 2nite, this evening"),
+        (part(Daypart.MORNING, on=0), "this morning"),
+        (part(Daypart.AFTERNOON, on=0), "this afternoon"),
+        (part(Daypart.NIGHT, on=0), "this night"),
+        (part(Daypart.MORNING, meal=True), "breakfast, brekkie, breakfast time"),
+        (part(Daypart.MIDDAY, meal=True), "lunch, lunchtime, lunch time, brunch, lunch break"),
+        (part(Daypart.EVENING, meal=True), "dinner, dinner time, dinnertime, supper, drinks"),
+        (clock(12), "noon, midday, noonish, noon-ish, middayish, high noon"),
+        (clock(0), "midnight"),
+        (means(kind.NOW), "now, right now, right away, asap, as soon as possible, straight away, immediately"),
+        # units
+        (unit(Unit.MINUTE), "minute, minutes, min, mins"),
+        (unit(Unit.HOUR), "hour, hours, hr, hrs, h"),
+        (unit(Unit.DAY), "day, days"),
+        (unit(Unit.WORKDAY), "business day, business days, working day, working days, workday, workdays"),
+        (unit(Unit.NIGHT), "nights"),
+        (unit(Unit.WEEK), "week, weeks, wk, wks, workweek, working week, work week"),
+        (unit(Unit.FORTNIGHT), "fortnight, fortnights"),
+        (unit(Unit.WEEKEND), "weekend, weekends, wkend, wknd, week end, week-end"),
+        (unit(Unit.MONTH), "month, months"),
+        (unit(Unit.YEAR), "year, years, yr, yrs"),
+        (means(duration=30), "half an hour, half hour, half-hour, 1/2 hour, half a hour"),
+        (means(duration=15), "quarter of an hour, a quarter hour"),
+        (means(duration=45), "three quarters of an hour"),
+        (means(edge="start"), "start of, the start of, beginning of, the beginning of, early, early in"),
+        (means(edge="middle"), "mid, middle of, the middle of, mid-"),
+        (means(edge="end"), "end of, the end of, late, late in"),
+        (means(edge="rest"), "rest of, the rest of, remaining of, remainder of, rest"),
+        # numbers
+        *((number(i), word) for i, word in enumerate(_SMALL.split(), 1)),
+        *(
+            (number(10 * i), word)
+            for i, word in enumerate(["thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"], 3)
+        ),
+        (means(kind.ARTICLE, number=1), "a, an, another"),
+        *((ordinal(i), word) for i, word in enumerate(_ORDINALS.split(), 1)),
+        (ordinal(30), "thirtieth"),
+        (ordinal(-1), "last"),
+        (means(kind.ORDINAL_MARK), "st, nd, rd, th"),
+        (means(kind.HALF), "half"),
+        (means(quarter=1), "quarter, a quarter"),
+        (means(few=2), "couple, a couple of, couple of, a couple"),
+        (means(few=3), "few, a few, several, some"),
+        (means(kind.CLOCK_PAST), "past, after"),
+        (means(kind.CLOCK_TO), "to, til, till, of, before"),
+        (means(kind.HOUR_MARK), "o'clock, oclock, h, hrs, o clock, sharp"),
+        (means(kind.APPROX), "about, around, approximately, roughly, approx, ish, -ish, circa, maybe around, like"),
+        # what ties them together
+        (means(kind.AT), "at, at about, at around"),
+        (means(kind.ON), "on, the, on the, in the, in, during, during the, for the, sometime on, sometime, my"),
+        (means(kind.OF), "of, of the, 's, s"),
+        (means(kind.FROM), "from, starting from, starting at"),
+        (means(kind.TO), "to, until, till, til, through, thru, 'til, up to"),
+        (means(kind.BETWEEN), "between, btw, btwn, anywhere between"),
+        (means(kind.AND), "and, n, plus, then"),
+        (means(kind.OR), "or, or maybe, or even, otherwise, alternatively, or else, failing that"),
+        (means(kind.BUT), "but, though, instead, however, rather"),
+        (means(kind.FOR), "for, lasting, lasts"),
+        (means(kind.STARTING), "starting, starting on, since, beginning, as of, from"),
+        (
+            means(kind.AFTER),
+            "after, past, not before, no earlier than, any time after, anytime after, not until, later than",
+        ),
+        (
+            means(kind.BEFORE),
+            "before, by, no later than, not after, any time before, anytime before, until, earlier than",
+        ),
+        (means(kind.ONWARDS), "onwards, onward, on, or later, and later, or after, forward"),
+        (means(kind.LATE), "late"),
+        (means(kind.AHEAD), "in, within"),
+        (means(kind.LATER), "from now, later, from today, after today, in the future, hence"),
+        (means(kind.AGO), "ago, back"),
+        (means(shift=0), "this, current"),
+        (means(shift=1), "next, coming, upcoming, this coming, this upcoming"),
+        (means(shift=2), "after next, after the next"),
+        (means(shift=-1), "last, previous, past"),
+        (means(kind.FOLLOWING), "following, the following, after that"),
+        (means(kind.EVERY), "every, each, everyday"),
+        (means(kind.OTHER), "other, second"),
+        (period(Unit.WEEK, 2), "week after next, the week after next, week after the next"),
+        (period(Unit.MONTH, 2), "month after next, the month after next, month after the next"),
+        (period(Unit.WEEKEND, 2), "weekend after next, the weekend after next, weekend after the next"),
+        # holidays
+        (holiday(12, 25), "christmas, christmas day, xmas"),
+        (holiday(12, 24), "christmas eve, xmas eve"),
+        (holiday(12, 26), "boxing day"),
+        (holiday(12, 31), "new year's eve, nye"),
+        (holiday(1, 1), "new year's day, new years day"),
+        (holiday(2, 14), "valentine's day, valentines day"),
+        (holiday(10, 31), "halloween"),
+        (holiday(5, 1), "international workers' day, may day, labour day"),
+        # places
+        *(
+            (means(place=zone), names)
+            for names, zone in (
+                ("london, uk", "Europe/London"),
+                ("paris", "Europe/Paris"),
+                ("rome, milan", "Europe/Rome"),
+                ("moscow", "Europe/Moscow"),
+                ("lisbon", "Europe/Lisbon"),
+                ("athens", "Europe/Athens"),
+                ("beijing", "Asia/Shanghai"),
+                ("cairo", "Africa/Cairo"),
+                ("warsaw", "Europe/Warsaw"),
+                ("vienna", "Europe/Vienna"),
+                ("geneva", "Europe/Zurich"),
+                ("brussels", "Europe/Brussels"),
+                ("nyc, ny", "America/New_York"),
+                ("sf, san francisco, la", "America/Los_Angeles"),
+                ("boston, washington", "America/New_York"),
+                ("mexico city", "America/Mexico_City"),
+                ("delhi, mumbai, bangalore", "Asia/Kolkata"),
+                ("hong kong", "Asia/Hong_Kong"),
+            )
+        ),
+        *(
+            (means(zone=zone), names)
+            for names, zone in (
+                ("pacific time, pacific", "America/Los_Angeles"),
+                ("eastern time, eastern", "America/New_York"),
+                ("central time", "America/Chicago"),
+                ("mountain time", "America/Denver"),
+                ("central european time", "Europe/Berlin"),
+            )
+        ),
+        (means(kind.ZONE_SIGN), "time"),
+        # votes
+        (
+            means(kind.YES),
+            "yes, yep, yeah, yup, sure, ok, okay, works, works for me, fine, perfect, i'm in, count me in, "
+            "i can, great, good, y, aye",
+        ),
+        (means(kind.NO), "no, nope, nah, can't, cannot, cant, can't make it, i'm out, doesn't work, impossible"),
+        (
+            means(kind.MAYBE),
+            "maybe, perhaps, possibly, if need be, if needed, might, not sure, unsure, idk, dunno, we'll see",
+        ),
+        (means(kind.ALL), "all, any, anytime, both, either, everything, whatever"),
+        (means(kind.NONE), "none, neither, nothing, never"),
+        (means(kind.EXCEPT), "except, except for, apart from, excluding, but not, other than"),
+        (means(kind.ONLY), "only, just, solely"),
+        (means(kind.ME_TOO), "me too, same, same here, same for me, ditto, likewise"),
+        (means(kind.REST), "the rest, the others, others"),
+        (means(former=1), "the first, the former"),
+        (means(former=-1), "the last, the latter"),
+        (means(kind.ASK), "who, what, when, where, why, which, how"),
+        # for and against a proposal
+        (means(kind.NOT), "not, don't, doesn't, isn't, won't, can't, dont, cannot"),
+        (means(kind.PROPOSE), "let's, lets, meet, meeting, how about, what about, shall we, could we, can we, why not"),
+    ),
+    common="the a an and or of to in on at is are was were be been i you he she it we they me my your his her "
+    "our their this that "
+    "these those do does did have has had will would can could should may might must not no yes so if but for "
+    "with from by "
+    "as what who how when where why there here just like get go going come set due sun sat out up down all some "
+    "any very "
+    "thanks please hi hello hey good ok really now then also too see know think say said want need make sole "
+    "more are",
+)

@@ -1,0 +1,258 @@
+"""Italian: the words that times, votes and everyday talk are made of."""
+
+from __future__ import annotations
+
+from service.domain.slot import Daypart
+from service.parsing import kind
+from service.parsing.language import (
+    Lexicon,
+    Unit,
+    clock,
+    day,
+    holiday,
+    means,
+    month,
+    number,
+    ordinal,
+    part,
+    period,
+    unit,
+    weekday,
+    weekdays,
+)
+
+_TENS = ("venti", "trenta", "quaranta", "cinquanta")
+_ONES = ("", "uno", "due", "tre", "quattro", "cinque", "sei", "sette", "otto", "nove")
+
+
+def _numbers() -> list[tuple[int, str]]:
+    """Number words from two to fifty-nine: "ventuno" loses a vowel, "ventitré" takes an accent."""
+    small = "due tre quattro cinque sei sette otto nove dieci undici dodici tredici quattordici quindici sedici"
+    words = [(i, word) for i, word in enumerate(small.split(), 2)]
+    words += [(17, "diciassette"), (18, "diciotto"), (19, "diciannove")]
+    for i, ten in enumerate(_TENS, 2):
+        for j, one in enumerate(_ONES):
+            stem = ten[:-1] if one in ("uno", "otto") else ten
+            words.append((10 * i + j, stem + ("tré" if one == "tre" else one)))
+    return words
+
+
+LANGUAGE = Lexicon(
+    code="it",
+    words=(
+        # days
+        (weekday(0), "lunedì, lun, luned, lunedí, lunedì'"),
+        (weekday(1), "martedì, mart, marted"),
+        (weekday(1, plain=True), "mar"),
+        (weekday(2), "mercoledì, mer, merc, mercoled, mercolidì"),
+        (weekday(3), "giovedì, gio, giov, gioved"),
+        (weekday(4), "venerdì, ven, vener, vnrdì"),
+        (weekday(5), "sabato, sab, sabado"),
+        (weekday(6), "domenica, dom"),
+        (weekdays(6), "domeniche"),
+        (weekdays(5), "sabati"),
+        (day(0), "oggi, in giornata, oggigiorno stesso"),
+        (day(1), "domani, doma, dmn, domn"),
+        (day(2), "dopodomani, dopo domani, domani l'altro"),
+        (day(-1), "ieri"),
+        (day(-2), "l'altro ieri, altroieri, avantieri, l'altroieri"),
+        # months
+        *(
+            (month(i), forms)
+            for i, forms in enumerate(
+                (
+                    "gennaio, genn, gen",
+                    "febbraio, febb, feb",
+                    "marzo, mrz",
+                    "aprile, apr",
+                    "maggio, magg, mag",
+                    "giugno, giu",
+                    "luglio, lug",
+                    "agosto, ago",
+                    "settembre, sett",
+                    "ottobre, ott",
+                    "novembre, nov",
+                    "dicembre, dic",
+                ),
+                1,
+            )
+        ),
+        (month(3, plain=True), "mar"),
+        (month(9, plain=True), "set"),
+        # parts of the day and meals
+        (part(Daypart.MORNING), "mattina, mattino, mattinata, matt, mattin, prima mattina"),
+        (part(Daypart.MORNING, every=True), "mattine"),
+        (part(Daypart.AFTERNOON), "pomeriggio, pome, pomer, pom, pomeriggino, primo pomeriggio, tardo pomeriggio"),
+        (part(Daypart.AFTERNOON, every=True), "pomeriggi"),
+        (part(Daypart.EVENING), "sera, serata"),
+        (part(Daypart.EVENING, every=True), "sere"),
+        (part(Daypart.NIGHT), "notte, nottata"),
+        (part(Daypart.MORNING, on=0), "stamattina, stamani, stamane, stamatt, questa mattina"),
+        (part(Daypart.AFTERNOON, on=0), "questo pomeriggio, oggi pomeriggio"),
+        (part(Daypart.EVENING, on=0), "stasera, sta sera, questa sera, stasé"),
+        (part(Daypart.NIGHT, on=0), "stanotte, questa notte"),
+        (part(Daypart.MORNING, meal=True), "colazione, ora di colazione, per colazione, a colazione"),
+        (part(Daypart.MIDDAY, meal=True), "pranzo, pausa pranzo, ora di pranzo, per pranzo, a pranzo, l'ora di pranzo"),
+        (part(Daypart.AFTERNOON, meal=True), "merenda, ora di merenda, a merenda"),
+        (
+            part(Daypart.EVENING, meal=True),
+            "cena, ora di cena, per cena, a cena, aperitivo, ape, apericena, dopocena, dopo cena",
+        ),
+        (clock(12), "mezzogiorno, mezzodì, mezzo giorno"),
+        (clock(0), "mezzanotte, mezza notte"),
+        (means(kind.NOW), "adesso, ora, subito, proprio ora, in questo momento, seduta stante"),
+        # units
+        (unit(Unit.MINUTE), "minuto, minuti, min, minutino, minutini, minutì"),
+        (unit(Unit.HOUR), "ore, oretta, orette, h, ora"),
+        (unit(Unit.DAY), "giorno, giorni, gg, giornate"),
+        (unit(Unit.WORKDAY), "giorni lavorativi, giorno lavorativo"),
+        (unit(Unit.WEEK), "settimana, settimane, sett, settimanetta"),
+        (unit(Unit.WEEKEND), "weekend, fine settimana, finesettimana, week end, we, wkend"),
+        (unit(Unit.MONTH), "mese, mesi"),
+        (unit(Unit.YEAR), "anno, anni"),
+        (means(duration=30), "mezz'ora, mezzora, mezza ora, mezzoretta, mezz'oretta"),
+        (means(duration=15), "quarto d'ora, quarticello d'ora"),
+        (means(duration=45), "tre quarti d'ora, 3 quarti d'ora"),
+        (means(edge="start"), "inizio, inizi, primi, i primi di, ai primi di, a inizio, all'inizio di, inizio di"),
+        (means(edge="middle"), "metà, a metà, verso metà, metà di"),
+        (means(edge="end"), "fine, fine di, a fine, alla fine di, verso fine"),
+        (means(edge="rest"), "resto, resto di, resto della"),
+        # numbers
+        *((number(value, plain=word in ("sei", "due", "venti")), word) for value, word in _numbers()),
+        (number(60), "sessanta"),
+        (number(90), "novanta"),
+        (number(1), "una, uno"),
+        (means(kind.ARTICLE, number=1), "un, un', una"),
+        *(
+            (ordinal(i), f"{stem}o, {stem}a")
+            for i, stem in enumerate(
+                ("prim", "second", "terz", "quart", "quint", "sest", "settim", "ottav", "non", "decim"), 1
+            )
+            if stem != "non"
+        ),
+        (ordinal(-1), "ultimo, ultima"),
+        (means(kind.HALF), "mezza, mezzo"),
+        (means(quarter=1), "quarto, un quarto"),
+        (means(quarter=3), "tre quarti"),
+        (means(few=2), "paio di, paio, un paio di, un paio"),
+        (means(few=3), "qualche, alcuni, alcune, pochi, poche"),
+        (means(kind.ORDINAL_MARK), "º, °, ª"),
+        (means(kind.CLOCK_TO), "meno"),
+        (means(kind.APPROX), "circa, verso, intorno, attorno, più o meno, indicativamente, diciamo, tipo, suppergiù"),
+        (means(kind.HOUR_SIGN), "ore, h, hr, alle ore, per le ore, dalle ore"),
+        (means(kind.HOUR_MARK), "h, in punto, spaccate"),
+        # what ties them together
+        (means(kind.AT), "alle, all', ale, all, per le, verso le, intorno alle, attorno alle, sulle, alle ore"),
+        (means(at="weak"), "le, l', l"),
+        (means(kind.AT, kind.ON), "a, alla"),
+        (means(kind.ON), "il, lo, nel, nella, i, sabato e, in, nei, la, per il, per, entro il giorno"),
+        (means(kind.OF), "di, del, della, dello, dell', dell, dei, d', d, delle"),
+        (means(kind.FROM, kind.ON), "dal, da, dalla, dall', dall, dai"),
+        (means(kind.FROM, kind.AT), "dalle"),
+        (means(kind.TO, kind.AT), "alle, fino alle, sino alle, fin alle, all, fino all"),
+        (means(kind.TO, kind.ON), "al, a, fino al, fino a, sino al, sino a, fino alla"),
+        (means(kind.TO), "fino, sino, finoa"),
+        (means(kind.BETWEEN, kind.AHEAD), "tra, fra"),
+        (means(kind.AHEAD), "in"),
+        (means(kind.LATER), "dopo, più tardi, da adesso, da ora, da oggi, da questo momento"),
+        (means(kind.AND), "e, ed, e poi, nonché"),
+        (means(kind.OR), "o, oppure, od, ovvero, o magari, o anche, o al limite, o se no, sennò, altrimenti, o meglio"),
+        (means(kind.BUT), "ma, però, invece, semmai, piuttosto"),
+        (means(kind.FOR), "per, dura, durata, di durata"),
+        (means(kind.STARTING), "a partire dal, a partire da, a partire dalle, a partire dalla, da"),
+        (
+            means(kind.AFTER),
+            "dopo, dopo le, dopo il, non prima delle, non prima di, non prima del, oltre le, passate le, dopo la",
+        ),
+        (
+            means(kind.BEFORE),
+            "prima delle, prima di, prima del, entro le, entro, entro il, prima della, non oltre le, "
+            "non oltre il, non più tardi delle, prima dell', entro la",
+        ),
+        (means(kind.ONWARDS), "in poi, in avanti, in su"),
+        (means(kind.LATE), "tardi, a tardi, fino a tardi"),
+        (means(kind.AGO), "fa, addietro, or sono"),
+        (means(shift=0), "questo, questa, sto, sta, corrente, quest', quest"),
+        (
+            means(shift=1),
+            "prossimo, prossima, pross, prox, entrante, che viene, in arrivo, venturo, ventura, prossimi, prossime",
+        ),
+        (means(shift=2), "dopo il prossimo, dopo la prossima"),
+        (means(shift=-1), "scorso, scorsa, passato, passata, precedente, precedenti, ultimi, ultime, scorsi, scorse"),
+        (means(kind.FOLLOWING), "seguente, successivo, successiva, dopo"),
+        (means(kind.EVERY), "ogni, tutti i, tutte le, tutti, tutte, ciascun"),
+        (means(kind.OTHER), "altro, altra"),
+        (
+            period(Unit.WEEK, 1),
+            "settimana prossima, prossima settimana, prox settimana, settimana prox, sett prossima, "
+            "prossima sett, settimana entrante, settimana ventura",
+        ),
+        (period(Unit.WEEK, 0), "questa settimana, settimana corrente, sta settimana, settimana in corso"),
+        (period(Unit.WEEK, 2), "settimana dopo la prossima, fra due settimane esatte"),
+        (period(Unit.MONTH, 2), "mese dopo il prossimo"),
+        (period(Unit.WEEKEND, 2), "weekend dopo il prossimo"),
+        # holidays
+        (holiday(12, 25), "natale"),
+        (holiday(12, 26), "santo stefano"),
+        (holiday(12, 24), "vigilia di natale"),
+        (holiday(12, 31), "capodanno, san silvestro"),
+        (holiday(8, 15), "ferragosto"),
+        (holiday(1, 6), "epifania, befana"),
+        # places
+        *(
+            (means(place=zone), names)
+            for names, zone in (
+                ("londra", "Europe/London"),
+                ("parigi", "Europe/Paris"),
+                ("roma, milano", "Europe/Rome"),
+                ("berlino", "Europe/Berlin"),
+                ("mosca", "Europe/Moscow"),
+                ("lisbona", "Europe/Lisbon"),
+                ("atene", "Europe/Athens"),
+                ("pechino", "Asia/Shanghai"),
+                ("il cairo, cairo", "Africa/Cairo"),
+                ("varsavia", "Europe/Warsaw"),
+                ("vienna", "Europe/Vienna"),
+                ("ginevra", "Europe/Zurich"),
+                ("città del messico", "America/Mexico_City"),
+                ("san paolo", "America/Sao_Paulo"),
+                ("new york", "America/New_York"),
+            )
+        ),
+        (means(kind.ZONE_SIGN), "ora di, fuso di, ora locale di, orario di, fuso orario di"),
+        # votes
+        (
+            means(kind.YES),
+            "sì, si, certo, ok, okay, va bene, vabene, perfetto, ci sono, ci sto, d'accordo, presente, posso, "
+            "volentieri, andata, ottimo",
+        ),
+        (means(kind.NO), "no, non posso, impossibile, non riesco, non ci sono, non ce la faccio, nope, purtroppo no"),
+        (
+            means(kind.MAYBE),
+            "forse, magari, se serve, se necessario, eventualmente, non so, boh, non sono sicuro, "
+            "non sono sicura, vediamo",
+        ),
+        (means(kind.ALL), "tutto, tutti, tutte, qualsiasi, qualunque, sempre, entrambi, entrambe"),
+        (means(kind.NONE), "nessuno, nessuna, mai, niente"),
+        (means(kind.EXCEPT), "tranne, eccetto, salvo, escluso, esclusa, a parte, meno"),
+        (means(kind.ONLY), "solo, soltanto, solamente"),
+        (means(kind.ME_TOO), "anch'io, anche io, pure io, idem, anche per me"),
+        (means(kind.REST), "gli altri, le altre, il resto"),
+        (means(former=1), "il primo, la prima"),
+        (means(former=-1), "l'ultimo, l'ultima"),
+        (means(kind.ASK), "chi, cosa, quando, dove, perché, quale, quali"),
+        # for and against a proposal
+        (means(kind.NOT), "non, né, mica, niente"),
+        (
+            means(kind.PROPOSE),
+            "ci vediamo, vediamoci, incontriamoci, facciamo, possiamo, potremmo, che ne dite, che ne dici, "
+            "ti va, vi va, perché non",
+        ),
+    ),
+    common="che e il la un una di a da in con su per ma se no sono sei siamo siete ho hai ha abbiamo avete "
+    "hanno mi ti ci vi "
+    "si lo gli ne qui qua come anche ancora più molto tutto bene male poi io tu lui lei noi voi loro mio tuo "
+    "suo nostro "
+    "questo quello cosa chi dove quando quanto va vado vai andare fare faccio fai essere stato era ero grazie ciao "
+    "allora quindi però già mai sempre proprio solo",
+)

@@ -1,0 +1,107 @@
+"""What a word can mean: the kinds of meaning that every language's words are written in.
+
+Plain strings rather than an enumeration, because each message asks for them dozens of times. The value that goes with
+a kind stands beside it.
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+# days and longer
+WEEKDAY: Final = "weekday"  # 0 Monday to 6 Sunday
+WEEKDAYS: Final = "weekdays"  # a weekday in the plural, said of every week: "Mondays"
+MONTH: Final = "month"  # 1 to 12
+DAY: Final = "day"  # days from today: -1 yesterday, 0 today, 1 tomorrow
+PART: Final = "part"  # a PartOfDay
+UNIT: Final = "unit"  # a Unit
+DURATION: Final = "duration"  # minutes: "half an hour" as one phrase
+PERIOD: Final = "period"  # (Unit, shift): "next week" as one word or phrase
+HOLIDAY: Final = "holiday"  # (month, day), the same every year
+SPAN_OF: Final = "edge"  # "start", "middle", "end" or "rest" of the month that follows
+
+# clocks and numbers
+NOW: Final = "now"  # True
+CLOCK: Final = "clock"  # minutes from midnight: noon, midnight
+MERIDIEM: Final = "meridiem"  # "am" or "pm"
+HOUR_MARK: Final = "hour_mark"  # after an hour: "h", "o'clock", "Uhr", "点"
+HOUR_SIGN: Final = "hour_sign"  # before an hour: "ore 15"
+MINUTE_MARK: Final = "minute_mark"  # after minutes: "分"
+YEAR_MARK: Final = "year_mark"  # after a year: "年"
+MONTH_MARK: Final = "month_mark"  # after a month's number: "月"
+DAY_MARK: Final = "day_mark"  # after a day's number: "日"
+NUMBER: Final = "number"  # an integer, in digits or as a word
+DIGITS: Final = "digits"  # how many digits it was written with
+ORDINAL: Final = "ordinal"  # 1 first, 2 second, -1 last
+ORDINAL_MARK: Final = "ordinal_mark"  # after digits: "th", "º"
+HALF: Final = "half"  # True
+QUARTER: Final = "quarter"  # quarters: 1, or 3 for "three quarters"
+FEW: Final = "few"  # a vague count: 3 for "a few", 2 for "a couple"
+CLOCK_PAST: Final = "clock_past"  # minutes after the hour: "past" after minutes, "e" after the hour
+CLOCK_TO: Final = "clock_to"  # minutes before the hour: "to" after minutes, "meno" after the hour
+APPROX: Final = "approx"  # about, circa
+
+# what ties a time together
+AT: Final = "at"  # a clock follows
+ON: Final = "on"  # a day follows: "il", "on", "the"
+OF: Final = "of"  # "di", "of"
+ARTICLE: Final = "article"  # one: "un'ora", "a week"
+FROM: Final = "from"
+TO: Final = "to"  # the end of a range
+BETWEEN: Final = "between"
+AND: Final = "and"
+OR: Final = "or"
+BUT: Final = "but"
+FOR: Final = "for"  # a duration follows
+STARTING: Final = "starting"  # open from there on: "starting", "a partire da"
+AFTER: Final = "after"
+BEFORE: Final = "before"
+ONWARDS: Final = "onwards"  # closes a start: "in poi", "onwards"
+LATE: Final = "late"  # an end that is no time: "till late"
+AHEAD: Final = "ahead"  # before a duration from now: "tra", "in"
+LATER: Final = "later"  # after a duration from now: "from now", "later"
+AGO: Final = "ago"
+SHIFT: Final = "shift"  # -1 last, 0 this, 1 next, 2 the one after next
+FOLLOWING: Final = "following"  # the next one after what was just named: "the following", "dopo"
+EVERY: Final = "every"  # True
+OTHER: Final = "other"  # every second one
+ZONE: Final = "zone"  # an IANA name, of a zone's own name
+PLACE: Final = "place"  # an IANA name, of a city: counts only beside a clock
+ZONE_SIGN: Final = "zone_sign"  # makes the city before it a zone: "time"
+OFFSET: Final = "offset"  # UTC and GMT, which an offset may follow
+
+# what speaks for and against a proposal
+NOT: Final = "not"
+PROPOSE: Final = "propose"  # a cue that a time is put forward
+PAST: Final = "past"  # the clause tells what was
+STATE: Final = "state"  # the clause tells a fact that nobody meets for: weather, birthdays, opening hours
+QUANTITY: Final = "quantity"  # what is counted or paid: a number before it is no hour
+LABEL: Final = "label"  # a number after it is a name: "room 5", "via Roma 12", "page"
+QUIET: Final = "quiet"  # a greeting or a set phrase with a time word in it
+PLAIN: Final = "plain"  # also an everyday word: a time only where its surroundings say so
+COMMON: Final = "common"  # an everyday word that tells the language
+BREAK: Final = "break"  # ends a clause
+COMMA: Final = "comma"
+DASH: Final = "dash"
+SLASH: Final = "slash"
+COLON: Final = "colon"
+DOT: Final = "dot"
+MONEY: Final = "money"  # a currency's sign or name
+
+# votes in words
+YES: Final = "yes"
+NO: Final = "no"
+MAYBE: Final = "maybe"
+ALL: Final = "all"
+NONE: Final = "none"
+EXCEPT: Final = "except"
+ONLY: Final = "only"
+ME_TOO: Final = "me_too"
+REST: Final = "rest"  # the others
+FORMER: Final = "former"  # the first or the last named: 1, -1
+ASK: Final = "ask"  # a question word: no vote
+
+# the kinds with which a message can hold a time at all
+HOT: Final = frozenset(
+    {WEEKDAY, WEEKDAYS, MONTH, DAY, PART, UNIT, DURATION, PERIOD, HOLIDAY, NOW, CLOCK, MERIDIEM, NUMBER, ORDINAL}
+)
