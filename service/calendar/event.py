@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 
-from icalendar import Event
+from icalendar import Event, Parameters
 from icalendar.prop import vText, vUri
 
 from service.calendar.addresses import Organizer
