@@ -62,14 +62,13 @@ def meeting_event(
     event = _frame(meeting, found, stamp)
     event.add("status", "CANCELLED" if cancelled else "CONFIRMED")
     event.add("transp", "TRANSPARENT" if cancelled else "OPAQUE")
-    event.add("summary", _summary(meeting.title, texts.cancelled if cancelled else "{title}", texts.blank))
-    call = None if cancelled else _call(meeting.call)
-    place = clean(meeting.place or "", PLACE_AT_MOST)
-    where = "; ".join(part for part in (place, call) if part)
+    event.add("summary", summary(meeting, texts))
+    call = _call(meeting)
+    where = location(meeting)
     if where:
         event.add("location", where)
     _add_url(event, meeting.url)
-    lines = _description(meeting, call, found, texts)
+    lines = description(meeting, found, texts)
     if lines:
         event.add("description", "\n".join(lines))
     if call:
@@ -97,6 +96,27 @@ def option_event(option: TentativeEvent, *, organizer: Organizer | None, texts: 
     if organizer is not None:
         event.add("organizer", organizer.property())
     return event
+
+
+def location(meeting: Meeting) -> str:
+    """The place, and the link of the call: clients find a link here that know no CONFERENCE. Empty for neither."""
+    place = clean(meeting.place or "", PLACE_AT_MOST)
+    return "; ".join(part for part in (place, _call(meeting)) if part)
+
+
+def description(meeting: Meeting, found: When, texts: EventTexts) -> list[str]:
+    """The lines about a meeting: how to join, why this time, where to read more, the time in UTC."""
+    call = _call(meeting)
+    lines = [fill(texts.join, {"url": call})] if call else []
+    reason = clean(meeting.reason, _REASON_AT_MOST, newlines=True)
+    if reason:
+        lines.append(reason)
+    if meeting.url:
+        lines.append(fill(texts.details, {"url": meeting.url}))
+    line = _utc_line(found, texts)
+    if line:
+        lines.append(line)
+    return lines
 
 
 def fill(template: str, values: Mapping[str, str]) -> str:
@@ -133,6 +153,13 @@ def _frame(source: Meeting | TentativeEvent, found: When, stamp: datetime | None
     return event
 
 
+def summary(meeting: Meeting, texts: EventTexts) -> str:
+    """The title as calendars show it. Raises InvalidEventError where nothing is left to show."""
+    return _summary(
+        meeting.title, texts.cancelled if meeting.status is MeetingStatus.CANCELLED else "{title}", texts.blank
+    )
+
+
 def _summary(title: str, template: str, blank: str) -> str:
     words = clean(title, TITLE_AT_MOST)
     summary = clean(fill(template, {"title": words}) if words else blank, 2 * TITLE_AT_MOST)
@@ -141,11 +168,11 @@ def _summary(title: str, template: str, blank: str) -> str:
     return summary
 
 
-def _call(call: str | None) -> str | None:
-    if call is None:
+def _call(meeting: Meeting) -> str | None:
+    if meeting.call is None or meeting.status is MeetingStatus.CANCELLED:
         return None
     try:
-        return given_link(call)
+        return given_link(meeting.call)
     except InvalidLinkError as error:
         raise InvalidEventError(str(error)) from error
 
@@ -157,19 +184,6 @@ def _add_url(event: Event, url: str | None) -> None:
     if not plain or len(url) > _URL_AT_MOST or not url.startswith(("https://", "http://")):
         raise InvalidEventError(f"an address that can't be published: {url[:80]!r}")
     event.add("url", vUri(url))
-
-
-def _description(meeting: Meeting, call: str | None, found: When, texts: EventTexts) -> list[str]:
-    lines = [fill(texts.join, {"url": call})] if call else []
-    reason = clean(meeting.reason, _REASON_AT_MOST, newlines=True)
-    if reason:
-        lines.append(reason)
-    if meeting.url:
-        lines.append(fill(texts.details, {"url": meeting.url}))
-    line = _utc_line(found, texts)
-    if line:
-        lines.append(line)
-    return lines
 
 
 def _utc_line(found: When, texts: EventTexts) -> str | None:

@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
 
 from icalendar import Calendar, Event
-from icalendar.prop import vDuration, vUri
+from icalendar.prop import vUri
 
 from service.calendar.addresses import Organizer
 from service.calendar.errors import InvalidEventError
@@ -185,7 +185,7 @@ def _head(name: str, description: str, source_url: str, *, publish: bool) -> Cal
         if text:
             calendar.add(key, text)
     calendar.add("refresh-interval", REFRESH, parameters={"VALUE": "DURATION"})
-    calendar.add("x-published-ttl", vDuration(REFRESH).to_ical().decode())
+    calendar.add("x-published-ttl", f"PT{REFRESH // timedelta(minutes=1)}M")
     calendar.add("source", vUri(source_url), parameters={"VALUE": "URI"})
     calendar.add("color", _COLOR)
     calendar.add("x-apple-calendar-color", _COLOR_HEX)

@@ -45,13 +45,17 @@ class Rule:
         except ValueError as error:
             raise InvalidRuleError(f"a recurrence rule that can't be read: {text[:80]!r}") from error
 
-    def to_ical(self) -> vRecur:
-        """The RRULE's value: UNTIL in UTC for hours, a date for whole days."""
+    def text(self) -> str:
+        """The rule as iCalendar writes it: UNTIL in UTC for hours, a date for whole days."""
         parts = [f"{name}={value}" for name, value in self._parts.items() if name != "UNTIL"]
         if self.until is not None:
             timed = isinstance(self.until, datetime)
             parts.append(f"UNTIL={self.until:%Y%m%dT%H%M%SZ}" if timed else f"UNTIL={self.until:%Y%m%d}")
-        recur = vRecur.from_ical(";".join(parts))
+        return ";".join(parts)
+
+    def to_ical(self) -> vRecur:
+        """The RRULE's value."""
+        recur = vRecur.from_ical(self.text())
         assert isinstance(recur, vRecur)
         return recur
 
