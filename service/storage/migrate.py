@@ -14,6 +14,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from importlib import resources
+from typing import TypeAlias
 
 import asyncpg
 import structlog
@@ -29,7 +30,7 @@ from service.storage.pool import (
 
 log = structlog.get_logger(__name__)
 
-Connection = asyncpg.Connection[asyncpg.Record] | asyncpg.pool.PoolConnectionProxy[asyncpg.Record]
+Connection: TypeAlias = "asyncpg.Connection[asyncpg.Record] | asyncpg.pool.PoolConnectionProxy[asyncpg.Record]"
 
 LOCK = 0x726974726F766F  # "ritrovo": the advisory lock of all runners
 TURN_SECONDS = 120.0  # how long a runner waits for another's migration
