@@ -342,3 +342,10 @@ create table webhook (
     removed_at timestamptz,
     primary key (group_id, webhook_id)
 );
+
+-- Which groups have a card in a direct chat: a direct chat belongs to a person, not to a group.
+create table reach (
+    key bytea not null,
+    group_id text not null,
+    primary key (key, group_id)
+);

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
+from typing import Any
 
 from service.domain.slot import Slot
 
@@ -41,7 +43,9 @@ class Meeting:
 
     `slot` is of grain `time` without a bound and local to `zone`. `sequence` starts at 0 and rises with every change of
     time, place, link or status (RFC 5546, 2.1.4). `modified_at` rises strictly with every change. `call` is the address
-    of the conference call, None for none. `reason` says in a sentence of the group's language why this time won.
+    of the conference call, None for none. `reason` says in a sentence why this time won; `ground` is the same
+    as data, from which the sentence is made in any language. `organizer` is the identity that
+    steers it, `version` counts every change, answers too.
     """
 
     id: str
@@ -58,7 +62,10 @@ class Meeting:
     reason: str = ""
     poll: str | None = None
     url: str | None = None
-    attendees: tuple[Attendee, ...] = field(default=())
+    attendees: tuple[Attendee, ...] = ()
+    ground: Mapping[str, Any] = field(default_factory=dict, compare=False)
+    organizer: str | None = None
+    version: int = 1
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,1 @@
+"""PostgreSQL, the one store and the only home of SQL: a module per aggregate, its statements on top."""

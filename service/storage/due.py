@@ -1,0 +1,99 @@
+"""What is to happen at a time: rows written in the transaction that decides them, claimed when their time has come."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+import asyncpg
+
+from service.storage.keys import bucket_of, new_id
+from service.storage.unit import Unit
+
+PUT = """
+    insert into due (group_id, due_id, bucket, due_at, kind, ref, body) values ($1, $2, $3, $4, $5, $6, $7)
+    on conflict (group_id, due_id) do update
+        set due_at = excluded.due_at, body = excluded.body, tries = 0, failure = null, failed_at = null"""
+CLAIM = """
+    select * from due where bucket = $1 and due_at <= $2 and failed_at is null
+    order by due_at limit $3 for update skip locked"""
+DONE = "delete from due where group_id = $1 and due_id = $2"
+RETRY = """
+    update due set due_at = $3, tries = tries + 1, failure = $4 where group_id = $1 and due_id = $2"""
+FAIL = "update due set failed_at = $3, failure = $4 where group_id = $1 and due_id = $2"
+DROP = "delete from due where group_id = $1 and kind = $2 and ref = $3 and failed_at is null"
+NEXT = "select min(due_at) from due where failed_at is null"
+COUNT_FAILED = "select count(*) from due where failed_at is not null"
+
+
+@dataclass(frozen=True, slots=True)
+class Due:
+    """Something to do at `at` (aware). `ref` is the thing it concerns, `body` what the handler needs besides."""
+
+    id: str
+    group: str
+    at: datetime
+    kind: str
+    ref: str
+    body: Mapping[str, Any]
+    tries: int
+
+
+async def put_due(
+    unit: Unit,
+    group_id: str,
+    kind: str,
+    at: datetime,
+    *,
+    ref: str = "",
+    body: Mapping[str, Any] | None = None,
+    due_id: str | None = None,
+) -> None:
+    """Have something done at a time. With `due_id` a later call moves the earlier one."""
+    await unit.execute(PUT, group_id, due_id or new_id(), bucket_of(group_id), at, kind, ref, dict(body or {}))
+    if at <= unit.now:
+        unit.changed("due", group_id)
+
+
+async def drop_due(unit: Unit, group_id: str, kind: str, ref: str) -> None:
+    """Take back what is no longer wanted."""
+    await unit.execute(DROP, group_id, kind, ref)
+
+
+async def claim_due(unit: Unit, bucket: int, limit: int) -> list[Due]:
+    """What is due in a bucket, oldest first; locked for this unit."""
+    return [_due(row) for row in await unit.fetch(CLAIM, bucket, unit.now, limit)]
+
+
+async def done(unit: Unit, due: Due) -> None:
+    """It was done, or is no longer wanted."""
+    await unit.execute(DONE, due.group, due.id)
+
+
+async def retry(unit: Unit, due: Due, at: datetime, failure: str) -> None:
+    """Try again later."""
+    await unit.execute(RETRY, due.group, due.id, at, failure)
+
+
+async def fail(unit: Unit, due: Due, failure: str) -> None:
+    """It failed for good: kept for a person, and counted."""
+    await unit.execute(FAIL, due.group, due.id, unit.now, failure)
+
+
+async def count_failed(unit: Unit) -> int:
+    """How many things failed for good."""
+    return int(await unit.value(COUNT_FAILED))
+
+
+def _due(row: asyncpg.Record) -> Due:
+    return Due(
+        id=row["due_id"],
+        group=row["group_id"],
+        at=row["due_at"],
+        kind=row["kind"],
+        ref=row["ref"],
+        body=row["body"],
+        tries=row["tries"],
+    )

@@ -1,0 +1,173 @@
+"""Cards in chats: which message shows which poll, meeting or offer, at which version."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+
+import asyncpg
+
+from service.domain.group import ChatAddress
+from service.storage.keys import bucket_of, new_id
+from service.storage.unit import Unit
+
+
+class Subject(StrEnum):
+    """What a card shows."""
+
+    POLL = "poll"
+    MEETING = "meeting"
+    OFFER = "offer"
+
+
+INSERT_PUBLICATION = """
+    insert into publication (group_id, publication_id, bucket, subject, subject_id, platform, account, chat_id,
+        language, message_id, not_before)
+    values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)
+    on conflict (group_id, subject, subject_id, platform, account, chat_id) where ended_at is null do nothing"""
+TURN_OFFER = """
+    update publication set subject = 'poll', subject_id = $3, version = 0, not_before = $4, tries = 0
+    where group_id = $1 and subject = 'offer' and subject_id = $2 and ended_at is null"""
+SELECT_BY_MESSAGE = """
+    select * from publication where group_id = $1 and platform = $2 and account = $3 and chat_id = $4
+        and message_id = $5"""
+SELECT_IN_CHAT = """
+    select * from publication where group_id = $1 and platform = $2 and account = $3 and chat_id = $4
+        and ended_at is null order by not_before desc limit 50"""
+# The subject's row leads: few of them lag, and their cards are few. One statement per kind of subject.
+_CLAIM = """
+    select p.*, s.version as wanted from {table} s
+    join publication p on p.group_id = s.group_id and p.subject = '{table}' and p.subject_id = s.{table}_id
+    where s.bucket = $1 and s.version > s.shown_version and p.ended_at is null and p.version < s.version
+        and p.not_before <= $2
+    order by p.not_before limit $3 for no key update of p skip locked"""
+_SETTLE = """
+    update {table} s set shown_version = $2
+    where s.bucket = $1 and s.version > s.shown_version and s.group_id = $3 and s.{table}_id = $4 and s.version = $2
+        and not exists (select from publication p where p.group_id = s.group_id and p.subject = '{table}'
+            and p.subject_id = s.{table}_id and p.ended_at is null and p.version < s.version)"""
+_IDLE = """
+    update {table} s set shown_version = s.version
+    where s.bucket = $1 and s.version > s.shown_version
+        and not exists (select from publication p where p.group_id = s.group_id and p.subject = '{table}'
+            and p.subject_id = s.{table}_id and p.ended_at is null and p.version < s.version)"""
+CLAIM = {subject: _CLAIM.format(table=subject.value) for subject in Subject}
+SETTLE = {subject: _SETTLE.format(table=subject.value) for subject in Subject}
+SETTLE_IDLE = {subject: _IDLE.format(table=subject.value) for subject in Subject}
+SHOWN = """
+    update publication set version = $3, message_id = coalesce($4, message_id), not_before = $5, tries = 0,
+        failure = null
+    where group_id = $1 and publication_id = $2"""
+LATER = """
+    update publication set not_before = $3, tries = tries + 1, failure = $4
+    where group_id = $1 and publication_id = $2"""
+END = "update publication set ended_at = $3, failure = $4 where group_id = $1 and publication_id = $2"
+END_CHAT = """
+    update publication set ended_at = $5, failure = $6
+    where group_id = $1 and platform = $2 and account = $3 and chat_id = $4 and ended_at is null"""
+END_SUBJECT = """
+    update publication set ended_at = $4
+    where group_id = $1 and subject = $2 and subject_id = $3 and ended_at is null"""
+
+
+@dataclass(frozen=True, slots=True)
+class Publication:
+    """A card in a chat. `message` is None until it was sent; `version` is what it shows, `wanted` what it should."""
+
+    id: str
+    group: str
+    subject: Subject
+    subject_id: str
+    address: ChatAddress
+    language: str
+    message: str | None
+    version: int
+    wanted: int
+    tries: int
+
+
+async def publish(
+    unit: Unit,
+    group_id: str,
+    subject: Subject,
+    subject_id: str,
+    address: ChatAddress,
+    language: str,
+    message: str | None = None,
+) -> None:
+    """Have a card shown in a chat; one that stands there already stays the one."""
+    a = address
+    args = (subject.value, subject_id, a.platform, a.account, a.chat, language, message, unit.now)
+    await unit.execute(INSERT_PUBLICATION, group_id, new_id(), bucket_of(group_id), *args)
+    unit.changed(subject.value, group_id, subject_id)
+
+
+async def turn_offer(unit: Unit, group_id: str, offer_id: str, poll_id: str) -> None:
+    """Let an offer's message become the poll's card, where messages can be edited."""
+    await unit.execute(TURN_OFFER, group_id, offer_id, poll_id, unit.now)
+    unit.changed("poll", group_id, poll_id)
+
+
+async def publication_of_message(unit: Unit, group_id: str, address: ChatAddress, message: str) -> Publication | None:
+    """Which card a message of a chat is: what a quote speaks of."""
+    row = await unit.row(SELECT_BY_MESSAGE, group_id, address.platform, address.account, address.chat, message)
+    return _publication(row) if row else None
+
+
+async def publications_in_chat(unit: Unit, group_id: str, address: ChatAddress) -> list[Publication]:
+    """The standing cards of a chat, newest first, at most 50."""
+    rows = await unit.fetch(SELECT_IN_CHAT, group_id, address.platform, address.account, address.chat)
+    return [_publication(row) for row in rows]
+
+
+async def claim_lagging(unit: Unit, subject: Subject, bucket: int, limit: int) -> list[Publication]:
+    """Cards of a bucket that show less than they should and may be touched now; locked for this unit."""
+    return [_publication(row) for row in await unit.fetch(CLAIM[subject], bucket, unit.now, limit)]
+
+
+async def shown(unit: Unit, card: Publication, message: str | None, again_after: datetime) -> None:
+    """Note what a card shows now and when it may be touched again."""
+    await unit.execute(SHOWN, card.group, card.id, card.wanted, message, again_after)
+    args = (bucket_of(card.group), card.wanted, card.group, card.subject_id)
+    await unit.execute(SETTLE[card.subject], *args)
+
+
+async def settle_idle(unit: Unit, subject: Subject, bucket: int) -> None:
+    """Note those subjects as shown that have no card that lags."""
+    await unit.execute(SETTLE_IDLE[subject], bucket)
+
+
+async def show_later(unit: Unit, card: Publication, at: datetime, failure: str) -> None:
+    """Try a card again at a later time."""
+    await unit.execute(LATER, card.group, card.id, at, failure)
+
+
+async def end_publication(unit: Unit, card: Publication, failure: str | None) -> None:
+    """Give a card up: its message or its chat is gone."""
+    await unit.execute(END, card.group, card.id, unit.now, failure)
+
+
+async def end_chat_publications(unit: Unit, group_id: str, address: ChatAddress, failure: str) -> None:
+    """Give all cards of a chat up: the bot was removed."""
+    await unit.execute(END_CHAT, group_id, address.platform, address.account, address.chat, unit.now, failure)
+
+
+async def end_subject_publications(unit: Unit, group_id: str, subject: Subject, subject_id: str) -> None:
+    """End the cards of a thing that is over."""
+    await unit.execute(END_SUBJECT, group_id, subject.value, subject_id, unit.now)
+
+
+def _publication(row: asyncpg.Record) -> Publication:
+    return Publication(
+        id=row["publication_id"],
+        group=row["group_id"],
+        subject=Subject(row["subject"]),
+        subject_id=row["subject_id"],
+        address=ChatAddress(row["platform"], row["account"], row["chat_id"]),
+        language=row["language"],
+        message=row["message_id"],
+        version=row["version"],
+        wanted=row.get("wanted", row["version"]),
+        tries=row["tries"],
+    )

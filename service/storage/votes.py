@@ -1,0 +1,101 @@
+"""Answers: the hot path. A vote is one statement, whose cost does not grow with the number of voters."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import datetime
+
+from service.domain.poll import PollStatus
+from service.domain.vote import Answer, Vote
+from service.storage.unit import Unit
+
+# The poll's row is locked first: a close that comes at the same time is either before or after, never between. An
+# answer that is older than the one held changes nothing; said twice, it raises no version.
+CAST = """
+    with target as (
+        select group_id, poll_id, status, deadline, version from poll
+        where group_id = $1 and poll_id = $2 for no key update
+    ), said as (
+        insert into vote as held (group_id, poll_id, identity_id, option_id, answer, answered_at, received_at)
+        select t.group_id, t.poll_id, $3, o.option_id, s.answer, $6, $7
+        from target t
+        join unnest($4::int[], $5::text[]) as s(option_id, answer) on true
+        join poll_option o on o.group_id = t.group_id and o.poll_id = t.poll_id and o.option_id = s.option_id
+            and o.removed_at is null
+        where t.status = 'open' and (t.deadline is null or t.deadline > $7)
+        on conflict (group_id, poll_id, identity_id, option_id) do update
+            set answer = excluded.answer, answered_at = excluded.answered_at, received_at = excluded.received_at
+            where held.answered_at <= excluded.answered_at and held.answer is distinct from excluded.answer
+        returning option_id
+    ), raised as (
+        update poll p set version = p.version + 1 from target t
+        where p.group_id = t.group_id and p.poll_id = t.poll_id and exists (select from said)
+        returning p.version
+    )
+    select t.status, t.deadline, coalesce(r.version, t.version) as version, (select count(*) from said) as changed
+    from target t left join raised r on true"""
+SELECT_OWN = """
+    select v.option_id, v.answer from vote v
+    join identity i on i.group_id = v.group_id and i.identity_id = v.identity_id
+    where v.group_id = $1 and v.poll_id = $2 and i.member_id = $3 and v.answer is not null
+    order by v.answered_at, v.answer"""
+SELECT_VOTES = """
+    select i.member_id, v.option_id, v.answer, v.answered_at from vote v
+    join identity i on i.group_id = v.group_id and i.identity_id = v.identity_id
+    where v.group_id = $1 and v.poll_id = $2 limit 500000"""
+FORGET_OPEN = """
+    delete from vote v using identity i, poll p
+    where v.group_id = $1 and i.group_id = v.group_id and i.identity_id = v.identity_id and i.member_id = $2
+        and p.group_id = v.group_id and p.poll_id = v.poll_id and p.status in ('open', 'needs_time')"""
+RAISE_VOTED = """
+    update poll p set version = version + 1
+    where p.group_id = $1 and exists (select from vote v join identity i using (group_id, identity_id)
+        where v.group_id = p.group_id and v.poll_id = p.poll_id and i.member_id = $2)
+    returning poll_id"""
+
+
+@dataclass(frozen=True, slots=True)
+class Receipt:
+    """What became of a vote: the poll's status and version, and how many answers changed."""
+
+    status: PollStatus
+    deadline: datetime | None
+    version: int
+    changed: int
+
+
+async def cast(
+    unit: Unit, group_id: str, poll_id: str, identity_id: str, answers: Mapping[int, Answer | None], at: datetime
+) -> Receipt | None:
+    """Merge answers into what the identity said before; None where there is no such poll.
+
+    `at` is when the person said it, aware; options that don't stand are passed over.
+    """
+    options, said = list(answers), [answer and answer.value for answer in answers.values()]
+    row = await unit.row(CAST, group_id, poll_id, identity_id, options, said, min(at, unit.now), unit.now)
+    if row is None:
+        return None
+    if row["changed"]:
+        unit.changed("poll", group_id, poll_id)
+    return Receipt(PollStatus(row["status"]), row["deadline"], row["version"], row["changed"])
+
+
+async def votes_of_poll(unit: Unit, group_id: str, poll_id: str) -> list[Vote]:
+    """All answers of a poll, by member."""
+    rows = await unit.fetch(SELECT_VOTES, group_id, poll_id)
+    return [Vote(r[0], r[1], Answer(r[2]) if r[2] else None, r[3]) for r in rows]
+
+
+async def votes_of_member(unit: Unit, group_id: str, poll_id: str, member_id: str) -> dict[int, Answer]:
+    """A member's present answers by option."""
+    return {r["option_id"]: Answer(r["answer"]) for r in await unit.fetch(SELECT_OWN, group_id, poll_id, member_id)}
+
+
+async def forget_votes(unit: Unit, group_id: str, member_id: str) -> list[str]:
+    """Delete a member's answers on open polls; the ids of all polls whose cards must be brought up to date."""
+    polls = [r["poll_id"] for r in await unit.fetch(RAISE_VOTED, group_id, member_id)]
+    await unit.execute(FORGET_OPEN, group_id, member_id)
+    for poll in polls:
+        unit.changed("poll", group_id, poll)
+    return polls
