@@ -22,7 +22,7 @@ class Capabilities:
 
     Lengths are in the platform's own unit, which the adapter's `measure` counts. `buttons` is how many a message can
     hold, 0 for none; `row` how many stand in a row; `label` a button's label length. `edits`, `reactions`, `files`,
-    `replies` (quoting a message), `links` (buttons that open an address). `own_zone` tells whether the platform shows an
+    `replies` (quoting a message), `links` (buttons that open an address). `own_zone`: the platform shows an
     instant in each reader's zone. `edit_every` is the least number of seconds between two edits in a chat.
     """
 
