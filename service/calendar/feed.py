@@ -17,7 +17,7 @@ from service.calendar.event import EventTexts, meeting_event, meeting_when, opti
 from service.calendar.invite import Method, slug
 from service.calendar.vcalendar import add_events, calendar_object, to_bytes
 from service.calendar.when import When, when
-from service.calendar.zones import timezone
+from service.calendar.zones import vtimezone
 from service.domain.meeting import Meeting, MeetingStatus, TentativeEvent
 from service.domain.slot import Grain, Slot
 from service.domain.text import clean
@@ -108,7 +108,7 @@ def render_feed(
     else:
         year = now.astimezone(UTC).year
         opening = datetime(year, 1, 1, tzinfo=UTC)
-        calendar.add_component(timezone(zone, opening, opening))
+        calendar.add_component(vtimezone(zone, opening, opening))
         changes_at, expired_at = datetime(year + 1, 1, 1, tzinfo=UTC), opening
     body = to_bytes(calendar)
     packed = gzip.compress(body, compresslevel=6, mtime=0)

@@ -8,7 +8,7 @@ from datetime import datetime
 from icalendar import Calendar, Event
 
 from service.calendar.when import When
-from service.calendar.zones import timezone
+from service.calendar.zones import vtimezone
 
 PRODID = "-//Ritrovo//Meetings 1.0//EN"
 
@@ -27,7 +27,7 @@ def calendar_object(method: str | None) -> Calendar:
 def add_events(calendar: Calendar, events: Sequence[tuple[Event, When]]) -> None:
     """Add one VTIMEZONE for every zone in use, by name, and then the events in the order given."""
     for zone, first, last in _zones(found for _, found in events):
-        calendar.add_component(timezone(zone, first, last))
+        calendar.add_component(vtimezone(zone, first, last))
     for event, _ in events:
         calendar.add_component(event)
 

@@ -22,7 +22,7 @@ _TZID = re.compile(r"[A-Za-z0-9_+\-]+(?:/[A-Za-z0-9_+\-]+)*", re.ASCII)
 _YEARS_AT_MOST = 60
 
 
-def timezone(zone: str, first: datetime, last: datetime) -> Timezone:
+def vtimezone(zone: str, first: datetime, last: datetime) -> Timezone:
     """The VTIMEZONE of an IANA zone, right for every instant from `first` to `last` (aware).
 
     It covers whole years, from a year before `first` to a year after `last`. Where every clock change of these years

@@ -18,7 +18,7 @@ from icalendar.prop import vRecur
 
 from service.calendar.posix_rule import parse_posix_rule, posix_rule
 from service.calendar.vcalendar import calendar_object, to_bytes
-from service.calendar.zones import UTC_NAMES, timezone, transitions
+from service.calendar.zones import UTC_NAMES, transitions, vtimezone
 from tests.unit.calendar.samples import unfolded
 
 ZONES = sorted(set(resources.files("tzdata").joinpath("zones").read_text().split()) - UTC_NAMES)
@@ -44,7 +44,7 @@ HARD = [
 
 def zone_text(zone: str, first: datetime, last: datetime) -> str:
     calendar = calendar_object(None)
-    calendar.add_component(timezone(zone, first, last))
+    calendar.add_component(vtimezone(zone, first, last))
     return to_bytes(calendar).decode()
 
 
@@ -82,7 +82,7 @@ def test_a_weekly_meeting_keeps_its_hour_in_independent_readers(zone: str) -> No
     calendar, event = calendar_object(None), Event()
     start = datetime(2026, 9, 1, 10, 30)
     first = start.replace(tzinfo=ZoneInfo(zone))
-    calendar.add_component(timezone(zone, first, first + timedelta(weeks=60)))
+    calendar.add_component(vtimezone(zone, first, first + timedelta(weeks=60)))
     event.add("uid", "series")
     event.add("dtstamp", datetime(2026, 1, 1, tzinfo=UTC))
     event.add("dtstart", start, parameters={"TZID": zone})
@@ -153,7 +153,7 @@ def test_no_zone_has_what_a_program_was_seen_to_choke_on(zone: str) -> None:
 def test_a_name_that_is_no_zone_is_refused(name: str) -> None:
     """A wrong zone is told, and never reads a file or writes a line."""
     with pytest.raises(ValueError, match="zone"):
-        timezone(name, datetime(2027, 1, 1, tzinfo=UTC), datetime(2027, 1, 1, tzinfo=UTC))
+        vtimezone(name, datetime(2027, 1, 1, tzinfo=UTC), datetime(2027, 1, 1, tzinfo=UTC))
 
 
 @pytest.mark.parametrize("text", ["", "CET", "CET-1CEST,J60,J300", "CET-1CEST,M13.1.0,M3.1.0", "x" * 500])
