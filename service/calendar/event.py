@@ -28,15 +28,15 @@ _URL_AT_MOST = 2000
 class EventTexts:
     """The words of an event, in the group's language; `{title}`, `{url}`, `{start}`, `{end}` stand for what they say.
 
-    `cancelled` is the title of a cancelled meeting ("Cancelled: {title}"), `blank` that of one whose words are erased
-    ("Cancelled"), `option` that of an open option ("{title}?"). `join` and `details` are lines of the description
+    `cancelled` is the title of a cancelled meeting ("Cancelled: {title}"), `option` of an open option ("{title}?"),
+    `untitled` stands for a title that is blank or erased ("Meeting"). `join` and `details` are lines of the description
     ("Join: {url}"), `join_label` names the link of the call ("Join"), `utc` gives the time that no zone can bend
     ("{start}–{end} UTC").
     """
 
     cancelled: str
-    blank: str
     option: str
+    untitled: str
     join: str
     join_label: str
     details: str
@@ -88,7 +88,7 @@ def option_event(option: TentativeEvent, *, organizer: Organizer | None, texts: 
     event = _frame(option, found, None)
     event.add("status", "CANCELLED" if option.gone else "TENTATIVE")
     event.add("transp", "TRANSPARENT")
-    event.add("summary", _summary(option.title, texts.cancelled if option.gone else texts.option, texts.blank))
+    event.add("summary", _summary(option.title, texts.cancelled if option.gone else texts.option, texts.untitled))
     _add_url(event, option.url)
     line = _utc_line(found, texts)
     if line:
@@ -156,16 +156,16 @@ def _frame(source: Meeting | TentativeEvent, found: When, stamp: datetime | None
 def summary(meeting: Meeting, texts: EventTexts) -> str:
     """The title as calendars show it. Raises InvalidEventError where nothing is left to show."""
     return _summary(
-        meeting.title, texts.cancelled if meeting.status is MeetingStatus.CANCELLED else "{title}", texts.blank
+        meeting.title, texts.cancelled if meeting.status is MeetingStatus.CANCELLED else "{title}", texts.untitled
     )
 
 
-def _summary(title: str, template: str, blank: str) -> str:
-    words = clean(title, TITLE_AT_MOST)
-    summary = clean(fill(template, {"title": words}) if words else blank, 2 * TITLE_AT_MOST)
-    if not summary:
+def _summary(title: str, template: str, untitled: str) -> str:
+    words = clean(title, TITLE_AT_MOST) or clean(untitled, TITLE_AT_MOST)
+    shown = clean(fill(template, {"title": words}), 2 * TITLE_AT_MOST)
+    if not shown:
         raise InvalidEventError("an event without a title")
-    return summary
+    return shown
 
 
 def _call(meeting: Meeting) -> str | None:

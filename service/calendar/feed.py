@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
 
 from icalendar import Calendar, Event
-from icalendar.prop import vUri
+from icalendar.prop import vText, vUri
 
 from service.calendar.addresses import Organizer
 from service.calendar.errors import InvalidEventError
@@ -183,7 +183,7 @@ def _head(name: str, description: str, source_url: str, *, publish: bool) -> Cal
     title, words = clean(name, 200), clean(description, 1000, newlines=True)
     for key, text in (("name", title), ("x-wr-calname", title), ("description", words), ("x-wr-caldesc", words)):
         if text:
-            calendar.add(key, text)
+            calendar.add(key, vText(text))
     calendar.add("refresh-interval", REFRESH, parameters={"VALUE": "DURATION"})
     calendar.add("x-published-ttl", f"PT{REFRESH // timedelta(minutes=1)}M")
     calendar.add("source", vUri(source_url), parameters={"VALUE": "URI"})

@@ -15,8 +15,8 @@ from service.domain.slot import Grain, Slot
 
 TEXTS = EventTexts(
     cancelled="Annullato: {title}",
-    blank="Annullato",
     option="{title}?",
+    untitled="Incontro",
     join="Entra: {url}",
     join_label="Entra",
     details="Dettagli: {url}",
