@@ -78,6 +78,7 @@ class Dictionary(dict[str, Entry]):
             code: lexicon.overlays.get(regions.get(code, ""), lexicon.switches) for code, lexicon in by_code.items()
         }
         self.month_first = any(switches.month_first for switches in self.switches.values())
+        self.half_is_to = any(switches.half_is_to for switches in self.switches.values())
         self.longest_joined = 0
         self._known: dict[str, Entry] = {}
         self._merge([international, *(by_code[code] for code in self.codes)])

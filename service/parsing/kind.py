@@ -37,8 +37,10 @@ ORDINAL_MARK: Final = "ordinal_mark"  # after digits: "th", "º"
 HALF: Final = "half"  # True
 QUARTER: Final = "quarter"  # quarters: 1, or 3 for "three quarters"
 FEW: Final = "few"  # a vague count: 3 for "a few", 2 for "a couple"
-CLOCK_PAST: Final = "clock_past"  # minutes after the hour: "past" after minutes, "e" after the hour
-CLOCK_TO: Final = "clock_to"  # minutes before the hour: "to" after minutes, "meno" after the hour
+CLOCK_PAST: Final = "clock_past"  # between minutes and their hour: "ten past nine"
+CLOCK_TO: Final = "clock_to"  # between minutes and the hour that they lack: "ten to nine"
+PLUS: Final = "plus"  # between an hour and its minutes: "nove e dieci"
+MINUS: Final = "minus"  # between an hour and the minutes that it lacks: "nove meno dieci"
 APPROX: Final = "approx"  # about, circa
 
 # what ties a time together
@@ -62,6 +64,7 @@ AHEAD: Final = "ahead"  # before a duration from now: "tra", "in"
 LATER: Final = "later"  # after a duration from now: "from now", "later"
 AGO: Final = "ago"
 SHIFT: Final = "shift"  # -1 last, 0 this, 1 next, 2 the one after next
+NEAREST: Final = "nearest"  # beside a shift: the very next one, "coming Thursday"
 FOLLOWING: Final = "following"  # the next one after what was just named: "the following", "dopo"
 EVERY: Final = "every"  # True
 OTHER: Final = "other"  # every second one

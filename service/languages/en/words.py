@@ -129,7 +129,7 @@ LANGUAGE = Lexicon(
         (means(few=2), "couple, a couple of, couple of, a couple"),
         (means(few=3), "few, a few, several, some"),
         (means(kind.CLOCK_PAST), "past, after"),
-        (means(kind.CLOCK_TO), "to, til, till, of, before"),
+        (means(kind.CLOCK_TO), "to, of"),
         (means(kind.HOUR_MARK), "o'clock, oclock, h, hrs, o clock, sharp"),
         (means(kind.APPROX), "about, around, approximately, roughly, approx, ish, -ish, circa, maybe around, like"),
         # what ties them together
@@ -158,7 +158,8 @@ LANGUAGE = Lexicon(
         (means(kind.LATER), "from now, later, from today, after today, in the future, hence"),
         (means(kind.AGO), "ago, back"),
         (means(shift=0), "this, current"),
-        (means(shift=1), "next, coming, upcoming, this coming, this upcoming"),
+        (means(shift=1), "next"),
+        (means(kind.NEAREST, shift=1), "coming, upcoming, this coming, this upcoming"),
         (means(shift=2), "after next, after the next"),
         (means(shift=-1), "last, previous, past"),
         (means(kind.FOLLOWING), "following, the following, after that"),

@@ -1,0 +1,206 @@
+"""Rules for times of day: "15:30", "3pm", "ore 20", "le tre e mezza", "quarter past 7", "noon"."""
+
+from __future__ import annotations
+
+from service.parsing import kind
+from service.parsing.reader import Number, Part, Reader, read_number, rule
+from service.parsing.when import Clock
+
+ROUND = frozenset(range(5, 60, 5))
+
+
+def meridiem_at(s: Reader, i: int) -> tuple[str | None, int]:
+    """Am or pm at `i`, also as one letter written onto the number: "9p"."""
+    found = s.get(i, kind.MERIDIEM)
+    if found is not None:
+        # "7 p.m." ends with a dot that is no sentence's end
+        dotted = s.get(i + 1, kind.DOT) and s.tight(i + 1) and "." in s.tokens[i].text
+        return found, i + 2 if dotted else i + 1
+    if s.get(i, kind.DOT) and s.tight(i) and s.tight(i + 1) and s.get(i + 1, kind.MERIDIEM):
+        return s.get(i + 1, kind.MERIDIEM), i + 2  # "9.am"
+    if s.tight(i) and s.tokens[i].text.lower() in ("a", "p") and not (s.tight(i + 1) and s.get(i + 1, kind.NUMBER)):
+        return s.tokens[i].text.lower() + "m", i + 1
+    return None, i
+
+
+def finish(s: Reader, hour: int, minute: int, i: int, *, written: bool = False, bare: bool = False) -> Part | None:
+    """The clock with what may follow it: am or pm, "o'clock", "ish"."""
+    if hour > 24 or minute > 59 or (hour == 24 and minute):
+        return None
+    meridiem, j = meridiem_at(s, i)
+    if s.get(j, kind.HOUR_MARK) and not _duration_ahead(s, j):
+        j, bare = j + 1, False
+        if meridiem is None:
+            meridiem, j = meridiem_at(s, j)
+    if s.get(j, kind.APPROX) and (s.tight(j) or s.tokens[j].text.lower() not in ("like", "tipo", "verso")):
+        after = read_number(s, j + 1)
+        if after is None and not s.get(j + 1, kind.AT):
+            j, bare = j + 1, bare and not s.tight(j) and s.prefix.at is None and not _alone(s, j + 1)
+    elif s.get(j, kind.DASH) and s.tight(j) and s.tight(j + 1) and s.get(j + 1, kind.APPROX):
+        j, bare = j + 2, False
+    if meridiem is not None:
+        bare = False
+        if hour <= 12:
+            hour = hour % 12 + (12 if meridiem == "pm" else 0)
+        written = True
+    if hour > 12 or hour == 0:
+        written = True
+    return Part("clock", Clock(hour % 24 if hour == 24 else hour, minute, meridiem, written, bare), j)
+
+
+def _alone(s: Reader, j: int) -> bool:
+    return j >= s.count or s.get(j, kind.BREAK) is not None
+
+
+def _duration_ahead(s: Reader, i: int) -> bool:
+    """Whether "h" is an hour's length here: "3h" after "for" or "in"."""
+    return (s.prefix.duration or s.prefix.ahead) and s.get(i, kind.UNIT) is not None
+
+
+def minutes_at(s: Reader, i: int) -> tuple[int, int] | None:
+    """Minutes at `i`: a half, a quarter, or a number below sixty with an optional "minutes"."""
+    if s.get(i, kind.HALF):
+        return 30, i + 1
+    quarters = s.get(i, kind.QUARTER)
+    if quarters is None and s.get(i, kind.ARTICLE) and s.get(i + 1, kind.QUARTER):
+        quarters, i = s.get(i + 1, kind.QUARTER), i + 1
+    if quarters is not None:
+        return 15 * quarters, i + 1
+    found = read_number(s, i)
+    if found is None or found.ordinal or not 0 < found.value < 60:
+        return None
+    end = found.end
+    if s.get(end, kind.UNIT) == "minute" or s.get(end, kind.MINUTE_MARK):
+        end += 1
+    return found.value, end
+
+
+@rule("clock with a colon", "digits around a colon are hours and minutes", kind.NUMBER, order=10)
+def colon(s: Reader, i: int) -> Part | None:
+    """15:30, with seconds dropped."""
+    hour, minute = s.digits(i, 1, 2), s.digits(i + 2, 2, 2)
+    if hour is None or minute is None or not (s.get(i + 1, kind.COLON) and s.tight(i + 1) and s.tight(i + 2)):
+        return None
+    end = i + 3
+    if s.get(end, kind.COLON) and s.tight(end):
+        if s.digits(end + 1, 2, 2) is None:
+            return None
+        end += 2
+    if s.get(end, kind.SLASH) and s.tight(end):
+        return None
+    return finish(s, hour, minute, end, written=s.get(i, kind.DIGITS) == 2 and hour < 10)
+
+
+@rule("clock with a mark", "a number before h, Uhr, o'clock or 点 is an hour", kind.NUMBER, order=12)
+def marked(s: Reader, i: int) -> Part | None:
+    """15h, 15h30, 7 o'clock, 15 Uhr 30, 3点半."""
+    found = read_number(s, i)
+    if found is None or found.ordinal or found.value > 24 or not s.get(found.end, kind.HOUR_MARK):
+        return None
+    if _duration_ahead(s, found.end) or (s.get(found.end, kind.UNIT) and not s.prefix.at and not s.tight(found.end)):
+        return None
+    end = found.end + 1
+    size = s.digits(end, 2, 2)
+    if size is not None and size < 60 and (s.tight(end) or not s.get(end + 1, kind.DASH)):
+        end += 1
+        if s.get(end, kind.MINUTE_MARK):
+            end += 1
+        return finish(s, found.value, size, end)
+    minutes = minutes_at(s, end)
+    if minutes is not None and (
+        s.get(end, kind.HALF) or s.get(end, kind.QUARTER) or s.get(minutes[1] - 1, kind.MINUTE_MARK)
+    ):
+        return finish(s, found.value, *minutes)
+    return finish(s, found.value, 0, end)
+
+
+@rule("clock with am or pm", "a number before am or pm is an hour", kind.NUMBER, order=14)
+def half_day(s: Reader, i: int) -> Part | None:
+    """3pm, 1140 a.m., seven pm."""
+    found = read_number(s, i)
+    if found is None or found.ordinal:
+        return None
+    meridiem, _ = meridiem_at(s, found.end)
+    if meridiem is None:
+        return None
+    if found.digits in (3, 4):
+        return finish(s, found.value // 100, found.value % 100, found.end)
+    return finish(s, found.value, 0, found.end) if found.value <= 24 else None
+
+
+@rule(
+    "minutes before the hour",
+    "ten past nine, quarter to 8, half seven",
+    kind.NUMBER,
+    kind.HALF,
+    kind.QUARTER,
+    kind.ARTICLE,
+    order=16,
+)
+def minutes_first(s: Reader, i: int) -> Part | None:
+    """Ten past nine, a quarter to 8, half seven, five minutes to five thirty."""
+    minutes = minutes_at(s, i)
+    if minutes is None:
+        return None
+    count, j = minutes
+    sign = 0
+    if s.get(j, kind.CLOCK_PAST):
+        sign = 1
+    elif s.get(j, kind.CLOCK_TO) or (
+        s.get(j - 1, kind.UNIT) == "minute" and s.get(j, kind.AT) is True and s.get(j, kind.TO)
+    ):
+        sign = -1
+    elif s.get(i, kind.HALF) and s.get(j, kind.NUMBER) is not None and j == i + 1:
+        sign, j = (-1 if s.half_is_to else 1), j - 1
+    if not sign or s.get(j + 1, kind.AT) or (s.get(j + 1, kind.ARTICLE) and s.get(j + 1, kind.NUMBER) != 1):
+        return None
+    named = s.get(j + 1, kind.CLOCK)
+    if named is not None:
+        total = named + sign * count
+        return finish(s, total // 60 % 24, total % 60, j + 2, written=True)
+    hour = _whole_hour(s, j + 1)
+    if hour is None:
+        return None
+    plain = s.get(i, kind.NUMBER) is not None and s.get(j - 1, kind.UNIT) is None
+    if sign < 0 and plain and (count not in ROUND or count < hour.value):
+        return None  # "five to seven" are two hours, "ten to seven" is one
+    total = hour.value * 60 + hour.minute + sign * count
+    return finish(s, total // 60 % 24, total % 60, hour.end)
+
+
+class _Hour(Number):
+    minute: int = 0
+
+
+def _whole_hour(s: Reader, i: int) -> _Hour | None:
+    """An hour at `i` that other minutes are counted from; "5:30" keeps its own."""
+    found = read_number(s, i)
+    if found is None or found.ordinal or found.value > 24:
+        return None
+    hour = _Hour(*found)
+    if s.get(found.end, kind.COLON) and s.tight(found.end):
+        return None
+    if s.get(found.end, kind.HOUR_MARK) and s.digits(found.end + 1, 2, 2):
+        hour = _Hour(found.value, found.end + 2, found.digits, False, False)
+        hour.minute = s.digits(found.end + 1, 2, 2) or 0
+    elif not found.digits and (more := read_number(s, found.end)) and not more.digits and 10 <= more.value < 60:
+        hour = _Hour(found.value, more.end, 0, False, False)
+        hour.minute = more.value
+    return hour
+
+
+@rule("noon and midnight", "words that are a time of day", kind.CLOCK, order=20)
+def noon(s: Reader, i: int) -> Part | None:
+    """Noon, midnight, mezzogiorno e mezza."""
+    total = s.get(i, kind.CLOCK)
+    if s.get(i + 1, kind.PLUS) and (minutes := minutes_at(s, i + 2)):
+        return finish(s, total // 60, minutes[0], minutes[1], written=True)
+    if s.get(i + 1, kind.MINUS) and (minutes := minutes_at(s, i + 2)):
+        total = (total - minutes[0]) % 1440
+        return finish(s, total // 60, total % 60, minutes[1], written=True)
+    return finish(s, total // 60, total % 60, i + 1, written=True)
+
+
+@rule("now", "a time of its own", kind.NOW, order=20)
+def _now(_: Reader, i: int) -> Part | None:
+    return Part("clock", Clock(ahead=0), i + 1)

@@ -1,0 +1,284 @@
+"""Rules for days: dates in every usual form, months, holidays."""
+
+from __future__ import annotations
+
+from service.parsing import kind
+from service.parsing.language import Unit
+from service.parsing.reader import Number, Part, Reader, read_number, rule
+from service.parsing.when import Day
+
+_SEPARATORS = (kind.SLASH, kind.DOT, kind.DASH)
+_LONG_MONTHS = (31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
+
+
+def possible(dom: int, month: int) -> bool:
+    """Whether any year has such a day."""
+    return 1 <= month <= 12 and 1 <= dom <= _LONG_MONTHS[month - 1]
+
+
+def _full_year(value: int, digits: int) -> int | None:
+    if digits == 2:
+        return 2000 + value
+    return value if digits == 4 and 1900 <= value <= 2199 else None
+
+
+def read_year(s: Reader, i: int) -> tuple[int, int] | None:
+    """A year at `i`, with the comma or "of" before it: "2027", ", 2027", "two thousand and eighteen"."""
+    j = i
+    if s.get(j, kind.COMMA) and not s.get(j, "newline"):
+        j += 1
+    while s.get(j, kind.OF) or (s.get(j, kind.ON) and s.get(j + 1, kind.DIGITS) == 4):
+        j += 1
+    value = s.digits(j, 4, 4)
+    if value is not None and 1900 <= value <= 2199 and not (s.get(j + 1, kind.COLON) and s.tight(j + 1)):
+        return value, j + 2 if s.get(j + 1, kind.YEAR_MARK) else j + 1
+    spelled = s.get(j, "year")
+    if spelled is not None:
+        found = read_number(s, j + 1)
+        if found is not None and not found.digits and not found.ordinal and found.value < 100 and spelled == 2000:
+            return 2000 + found.value, found.end
+        return spelled, j + 1
+    return None
+
+
+def _separated(s: Reader, i: int) -> str | None:
+    """The kind of a sign that ties two numbers into a date, without blanks."""
+    if s.tight(i) and s.tight(i + 1):
+        for name in _SEPARATORS:
+            if s.get(i, name):
+                return name
+    return None
+
+
+@rule("year first", "2027-03-05 and 2027/3/5 are year, month, day everywhere", kind.NUMBER, order=4)
+def _year_first(s: Reader, i: int) -> Part | None:
+    year = s.digits(i, 4, 4)
+    if year is None or not 1900 <= year <= 2199:
+        return None
+    if s.get(i + 1, kind.YEAR_MARK):
+        month = s.digits(i + 2, 1, 2)
+        if month is None or not s.get(i + 3, kind.MONTH_MARK) or not 1 <= month <= 12:
+            return None
+        dom = s.digits(i + 4, 1, 2)
+        if dom is not None and possible(dom, month):
+            end = i + 6 if s.get(i + 5, kind.DAY_MARK) else i + 5
+            return Part("day", Day(dom=dom, month=month, year=year), end)
+        return Part("day", Day(month=month, year=year, unit=Unit.MONTH), i + 4)
+    sign = _separated(s, i + 1)
+    if sign is not None:
+        first, named = s.digits(i + 2, 1, 2), s.get(i + 2, kind.MONTH)
+        if _separated(s, i + 3) and (first is not None or named is not None):
+            second, other = s.digits(i + 4, 1, 2), s.get(i + 4, kind.MONTH)
+            if named is not None and second is not None and possible(second, named):
+                return Part("day", Day(dom=second, month=named, year=year), i + 5)
+            if first is not None and other is not None and possible(first, other):
+                return Part("day", Day(dom=first, month=other, year=year), i + 5)
+            if first is not None and second is not None:
+                if not possible(second, first):
+                    return Part("impossible", None, i + 5)
+                return Part("day", Day(dom=second, month=first, year=year), _after_t(s, i + 5))
+    j = i + 1
+    if (s.get(j, kind.DASH) or s.get(j, kind.SLASH)) and (month := s.digits(j + 1, 1, 2)) and 1 <= month <= 12:
+        if not (s.get(j + 2, kind.DASH) or s.get(j + 2, kind.SLASH) or s.get(j + 2, kind.COLON)):
+            return Part("day", Day(month=month, year=year, unit=Unit.MONTH), j + 2)
+        return None
+    if s.get(j, kind.COMMA):
+        j += 1
+    named = s.get(j, kind.MONTH)
+    if named is not None and s.digits(j + 1, 1, 2) is None:
+        return Part("day", Day(month=named, year=year, unit=Unit.MONTH), j + 1)
+    return None
+
+
+def _after_t(s: Reader, i: int) -> int:
+    """Past the T between an ISO date and its time."""
+    return i + 1 if s.tight(i) and s.tokens[i].text == "T" and s.tight(i + 1) else i
+
+
+@rule(
+    "date in numbers",
+    "15/12, 15.12., 15-12-2027; the month first where the language's region has it so",
+    kind.NUMBER,
+    order=6,
+)
+def _numbers(s: Reader, i: int) -> Part | None:
+    first, second = s.digits(i, 1, 2), s.digits(i + 2, 1, 2)
+    sign = _separated(s, i + 1)
+    if first is None or sign is None:
+        return None
+    if second is None:
+        year = s.digits(i + 2, 4, 4)
+        if sign != kind.DOT and year is not None and 1900 <= year <= 2199 and 1 <= first <= 12:
+            return Part("day", Day(month=first, year=year, unit=Unit.MONTH), i + 3)
+        return None
+    end, year = i + 3, None
+    if _separated(s, end) == sign and (size := s.get(end + 1, kind.DIGITS)) in (2, 4):
+        year = _full_year(s.means(end + 1)[kind.NUMBER], size)
+        if year is None:
+            return None
+        end += 2
+        if s.tight(end) and s.get(end, sign) and s.tight(end + 1) and s.get(end + 1, kind.NUMBER) is not None:
+            return None  # 192.168.12.11 and longer chains
+    if not _date_meant(s, i, sign, first, second, year, end):
+        return None
+    if s.get(end, kind.DOT) and s.tight(end) and sign == kind.DOT and year is None:
+        end += 1
+    if s.get(end, kind.MERIDIEM) or s.get(end, kind.QUANTITY) or s.get(end, kind.MONEY):
+        return None
+    ways = [(second, first), (first, second)] if s.month_first else [(first, second), (second, first)]
+    ways = [way for way in dict.fromkeys(ways) if possible(*way)]
+    if not ways:
+        return (
+            Part("impossible", None, end)
+            if year is not None or (sign == kind.SLASH and max(first, second) < 40)
+            else None
+        )
+    day = Day(dom=ways[0][0], month=ways[0][1], year=year, swapped=ways[1] if len(ways) > 1 else None)
+    return Part("day", day, end)
+
+
+def _date_meant(s: Reader, i: int, sign: str, first: int, second: int, year: int | None, end: int) -> bool:
+    """Whether two numbers are a day and a month rather than hours, a price, a score or a fraction."""
+    if year is not None:
+        return not (sign == kind.DOT and s.tokens[i].gap and s.get(i - 1, kind.LABEL))
+    if s.get(end, kind.SLASH) and s.tight(end):
+        return False
+    if s.prefix.at and sign != kind.SLASH:
+        return False
+    if sign == kind.SLASH:
+        return (first, second) not in ((24, 7), (50, 50)) and not (s.prefix.at is True and not s.prefix.on)
+    named = s.when.day is not None or bool(s.prefix.on)
+    if sign == kind.DOT:
+        closed = bool(s.get(end, kind.DOT) and s.tight(end) and end + 1 < s.count)
+        small = s.get(i + 2, kind.DIGITS) == 2 or named or closed
+        return (small and (second <= 12 or (named and not s.when.day))) or (
+            not named and first <= 12 < second and s.prefix.at is None
+        )
+    if named and s.when.day is not None and s.when.day.weekday is not None:
+        return s.month_first and first > second  # "Friday 7-6" is a date, "Friday 2-5" are hours
+    return not named and s.prefix.opened is None and first <= 12 < second and second > 24 - 3 and s.hint is None
+
+
+@rule("day and month", "15 dicembre, the 3rd of May, 2 di Ago", kind.NUMBER, kind.ORDINAL, order=5)
+def day_month(s: Reader, i: int) -> Part | None:
+    """15 dicembre, the 3rd of May, 2/Ott, 12月3日."""
+    found = read_number(s, i)
+    if found is None or not 1 <= found.value <= 31 or found.digits > 2:
+        return None
+    j = found.end
+    if s.get(j, kind.MONTH_MARK) and found.digits:
+        dom = s.digits(j + 1, 1, 2)
+        if dom is not None and possible(dom, found.value):
+            return Part("day", Day(dom=dom, month=found.value), j + 3 if s.get(j + 2, kind.DAY_MARK) else j + 2)
+        return Part("day", Day(month=found.value, unit=Unit.MONTH), j + 1) if found.value <= 12 else None
+    if s.get(j, kind.DAY_MARK):
+        return Part("day", Day(dom=found.value), j + 1)
+    tied = False
+    if (s.get(j, kind.DOT) or s.get(j, kind.SLASH) or s.get(j, kind.DASH)) and s.tight(j):
+        tied, j = True, j + 1
+    while s.get(j, kind.OF) or (s.get(j, kind.ON) and s.get(j - 1, kind.OF)):
+        j += 1
+    month = s.get(j, kind.MONTH)
+    if month is None or (s.get(j, kind.WEEKDAY) is not None and not found.digits):
+        return None
+    if (
+        s.get(j, kind.PLAIN)
+        and not tied
+        and j == found.end
+        and not found.ordinal
+        and s.get(j + 1, kind.NUMBER) is None
+        and not found.digits
+    ):
+        return None
+    if not possible(found.value, month):
+        return Part("impossible", None, j + 1)
+    end = j + 1
+    if (s.get(end, kind.SLASH) or s.get(end, kind.DASH) or s.get(end, kind.DOT)) and s.tight(end) and s.tight(end + 1):
+        year = s.get(end + 1, kind.NUMBER)
+        size = s.get(end + 1, kind.DIGITS)
+        if size in (2, 4) and (full := _full_year(year, size)):
+            return Part("day", Day(dom=found.value, month=month, year=full), end + 2)
+    if s.get(end, kind.DOT) and s.tight(end) and len(s.tokens[j].text) <= 4:
+        end += 1
+    if (year_read := read_year(s, end)) is not None:
+        return Part("day", Day(dom=found.value, month=month, year=year_read[0]), year_read[1])
+    return Part("day", Day(dom=found.value, month=month), end)
+
+
+@rule("month and day", "December 3rd, Oct/2, May the twenty-first; a month alone or with its year", kind.MONTH, order=5)
+def _month_day(s: Reader, i: int) -> Part | None:
+    month = s.get(i, kind.MONTH)
+    plain = bool(s.get(i, kind.PLAIN))
+    j = i + 1
+    if s.get(j, kind.DOT) and s.tight(j) and j + 1 < s.count and len(s.tokens[i].text) <= 9:
+        j += 1
+    tied = bool((s.get(j, kind.SLASH) or s.get(j, kind.DASH)) and s.tight(j) and s.tight(j + 1))
+    if tied:
+        j += 1
+    elif s.get(j, kind.COMMA) and s.get(j + 1, kind.NUMBER) is None and s.get(j + 1, kind.ORDINAL) is None:
+        pass
+    elif (
+        s.get(j, kind.COMMA)
+        and s.get(j + 1, kind.DIGITS) != 4
+        and (s.get(j + 2, kind.ORDINAL_MARK) or s.get(j + 1, kind.ORDINAL))
+    ):
+        j += 1
+    if s.get(j, kind.ON) and (s.get(j + 1, kind.ORDINAL) or s.get(j + 1, kind.DIGITS)) and not s.get(j, kind.FROM):
+        j += 1
+    found = read_number(s, j)
+    if found is not None and 1 <= found.value <= 31 and found.digits <= 2 and not _hour_follows(s, found):
+        if not possible(found.value, month):
+            return Part("impossible", None, found.end)
+        day = Day(dom=found.value, month=month)
+        end = found.end
+        if tied and s.get(end, kind.SLASH) and s.tight(end):
+            size = s.get(end + 1, kind.DIGITS)
+            if size in (2, 4) and (full := _full_year(s.get(end + 1, kind.NUMBER), size)):
+                day.year, end = full, end + 2
+        elif (year := read_year(s, end)) is not None:
+            day.year, end = year
+        return Part("day", day, end)
+    if (year := read_year(s, j)) is not None:
+        return Part("day", Day(month=month, year=year[0], unit=Unit.MONTH), year[1])
+    if s.get(i, kind.WEEKDAY) is not None and not s.prefix.of:
+        return None
+    if plain and not _month_place(s, i):
+        return None
+    return Part("day", Day(month=month, unit=Unit.MONTH), i + 1)
+
+
+def _month_place(s: Reader, i: int) -> bool:
+    """Whether "may" or "set" stands where only a month can: after in, of, next; or alone in the message."""
+    if s.count == 1 or s.prefix.opened or s.prefix.bound:
+        return True
+    before = s.means(i - 1)
+    capital = s.tokens[i].text[:1].isupper() and i > 0 and not s.get(i - 1, kind.BREAK)
+    placed = kind.AHEAD in before or kind.OF in before or kind.SHIFT in before or s.prefix.of
+    return placed or (capital and (kind.ON in before or kind.OR in before or kind.AND in before))
+
+
+def _hour_follows(s: Reader, found: Number) -> bool:
+    """Whether the number after a month is an hour: "maggio 15:00"."""
+    j = found.end
+    if s.get(j, kind.MERIDIEM) or (s.get(j, kind.HOUR_MARK) and not found.ordinal):
+        return True
+    return bool(s.get(j, kind.COLON) and s.tight(j) and s.digits(j + 1, 2, 2) is not None)
+
+
+@rule("holiday", "a day with a name and a fixed date", kind.HOLIDAY, order=8)
+def _holiday(s: Reader, i: int) -> Part | None:
+    month, dom = s.get(i, kind.HOLIDAY)
+    day = Day(dom=dom, month=month)
+    if (year := read_year(s, i + 1)) is not None:
+        return Part("day", Day(dom=dom, month=month, year=year[0]), year[1])
+    return Part("day", day, i + 1)
+
+
+@rule("which month", "il prossimo giugno, next June", kind.SHIFT, order=9)
+def _shifted_month(s: Reader, i: int) -> Part | None:
+    month = s.get(i + 1, kind.MONTH)
+    if month is None or s.get(i + 2, kind.NUMBER):
+        return None
+    if s.get(i, kind.SHIFT) < 0:
+        return Part("past", None, i + 2)
+    return Part("day", Day(month=month, unit=Unit.MONTH), i + 2)

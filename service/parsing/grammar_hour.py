@@ -1,0 +1,131 @@
+"""Rules for hours that their surroundings make one: "alle 15 e 30", "at 3", "seven thirty", "otto meno un quarto"."""
+
+from __future__ import annotations
+
+from service.parsing import kind
+from service.parsing.grammar_clock import (
+    ROUND,
+    colon,
+    finish,
+    half_day,
+    marked,
+    meridiem_at,
+    minutes_at,
+    minutes_first,
+    noon,
+)
+from service.parsing.reader import Number, Part, Reader, read_number, rule
+
+
+@rule("clock with a sign", "a number after ore, h or Uhr is an hour", kind.HOUR_SIGN, order=12)
+def _signed(s: Reader, i: int) -> Part | None:
+    if s.get(i, kind.UNIT) and s.get(i - 1, kind.NUMBER) and not s.get(i - 1, kind.HOUR_MARK):
+        return None  # "2 ore 15 minuti" is a length
+    j = i + 1
+    while s.get(j, kind.APPROX) or s.get(j, kind.DOT) or s.get(j, kind.COLON):
+        j += 1
+        if j > i + 3:
+            return None
+    return _hour(s, j) if s.get(j, kind.NUMBER) is not None else None
+
+
+@rule("hour after at", "a number after at, alle, um is an hour", kind.NUMBER, order=30)
+def _after_at(s: Reader, i: int) -> Part | None:
+    return _hour(s, i) if s.prefix.at else None
+
+
+@rule("hour in words with minutes", "seven thirty, otto e un quarto, otto meno venti", kind.NUMBER, order=32)
+def _in_words(s: Reader, i: int) -> Part | None:
+    found = read_number(s, i)
+    if (
+        found is None
+        or found.ordinal
+        or found.value > 24
+        or (s.prefix.opened == "between" and s.get(found.end, kind.AND))
+    ):
+        return None
+    done = _with_minutes(s, found)
+    return done if done is not None and done.end > found.end else None
+
+
+def _hour(s: Reader, i: int) -> Part | None:
+    """An hour at `i` in whatever way its minutes follow: ".30", ",30", " 30", "e mezza", or none."""
+    found = read_number(s, i)
+    if found is None or found.ordinal:
+        return None
+    if found.digits == 4 or (found.digits == 3 and s.get(i, kind.NUMBER) >= 100):
+        return finish(s, found.value // 100, found.value % 100, found.end, written=found.digits == 4)
+    return _with_minutes(s, found) or finish(s, found.value, 0, found.end, bare=not s.prefix.at)
+
+
+def _with_minutes(s: Reader, found: Number) -> Part | None:
+    j = found.end
+    if found.digits:
+        minute = s.digits(j + 1, 2, 2)
+        apart = s.get(j, kind.DOT) or s.get(j, kind.COLON) or (s.get(j, kind.COMMA) and s.prefix.at)
+        if apart and minute is not None and s.tight(j) and s.tight(j + 1) and minute < 60:
+            if s.get(j + 2, kind.DOT) and s.tight(j + 2) and s.digits(j + 3, 1, 4) is not None and s.tight(j + 3):
+                return None
+            return (
+                finish(s, found.value, minute, j + 2) if s.prefix.at or _dotted_clock(s, found, minute, j + 2) else None
+            )
+        minute = s.digits(j, 2, 2)
+        if s.prefix.at and minute is not None and minute in (0, 15, 30, 45) and not s.get(j + 1, kind.MONTH):
+            return finish(s, found.value, minute, j + 1)
+    if s.get(j, kind.PLUS) and s.prefix.opened != "between":
+        minutes = minutes_at(s, j + 1)
+        worded = minutes is not None and (not s.get(j + 1, kind.NUMBER) or s.get(j + 1, kind.ARTICLE))
+        if minutes is not None and (worded or (minutes[0] in ROUND and _minutes_meant(s, minutes))):
+            return finish(s, found.value, minutes[0], minutes[1])
+    if s.get(j, kind.MINUS) and (minutes := minutes_at(s, j + 1)):
+        total = found.value * 60 - minutes[0]
+        return finish(s, total // 60 % 24, total % 60, minutes[1])
+    meridiem, after = meridiem_at(s, j)
+    if meridiem and s.get(after, kind.PLUS) and (minutes := minutes_at(s, after + 1)):
+        done = finish(s, found.value, 0, j)
+        if done is not None:
+            done.value.minute = minutes[0]
+            return Part("clock", done.value, minutes[1])
+    if not found.digits:
+        more = read_number(s, j)
+        if more is not None and not more.digits and not more.ordinal and not more.plain and 10 <= more.value < 60:
+            end = more.end + 1 if s.get(more.end, kind.UNIT) == "minute" else more.end
+            return finish(s, found.value, more.value, end)
+        if s.get(j, kind.DASH) and s.tight(j) and s.tight(j + 1):
+            more = read_number(s, j + 1)
+            if more is not None and not more.digits and 10 <= more.value < 60:
+                return finish(s, found.value, more.value, more.end)
+        if s.get(j, kind.HALF):
+            return finish(s, found.value, 30, j + 1)
+    return None
+
+
+def _minutes_meant(s: Reader, minutes: tuple[int, int]) -> bool:
+    """Whether a round number after "e" counts minutes: "le 9 e 20", "dieci e dieci", not "alle 8 e 10 persone"."""
+    return not s.get(minutes[1], kind.QUANTITY) and not s.get(minutes[1], kind.PLUS)
+
+
+def _dotted_clock(s: Reader, found: Number, minute: int, end: int) -> bool:
+    """Whether 15.30 is a time of day rather than a date or a price: no such month, or am and pm behind it."""
+    if meridiem_at(s, end)[0] is not None or s.get(end, kind.HOUR_MARK):
+        return True
+    if s.hint == "clock" or s.prefix.approx or s.when.day is not None or s.when.part is not None:
+        return True
+    return found.value <= 24 and (minute > 12 or minute == 0) and found.value > 12
+
+
+@rule("dotted clock", "15.30 is a time where no such date exists", kind.NUMBER, order=40)
+def _dotted(s: Reader, i: int) -> Part | None:
+    if s.digits(i, 1, 2) is None or not s.get(i + 1, kind.DOT):
+        return None
+    found = read_number(s, i)
+    return _with_minutes(s, found) if found is not None and found.value <= 24 else None
+
+
+def strong_clock(s: Reader, i: int) -> Part | None:
+    """A clock at `i` that needs no word before it to be one."""
+    for read in (colon, marked, half_day, minutes_first, _in_words, _dotted, noon):
+        starts = read is not noon or s.get(i, kind.CLOCK) is not None
+        if starts and (part := read(s, i)) is not None:
+            return part
+    return None

@@ -1,0 +1,170 @@
+"""How the parts of one time go together, and when they belong to two."""
+
+from __future__ import annotations
+
+from service.parsing import kind
+from service.parsing.language import PartOfDay, Unit
+from service.parsing.reader import Part, Reader
+from service.parsing.when import Day, When
+
+
+def join(s: Reader, when: When, part: Part) -> bool:
+    """Put a part into the time; False where it says what is said already, and so belongs to another time."""
+    prefix = s.prefix
+    match part.slot:
+        case "day":
+            joined = _day(when, part.value)
+        case "days":
+            joined = _days(when, *part.value)
+        case "clock":
+            joined = when.clock is None and not (when.part and when.part.every and when.every is None)
+            if joined:
+                when.clock = part.value
+        case "clocks":
+            joined = when.clock is None
+            if joined:
+                when.clock, when.end_clock = part.value
+        case "part":
+            joined = _part(when, part.value)
+        case "duration":
+            joined = _length(when, *part.value)
+        case "every":
+            joined = when.every is None and (when.day is None or when.day.period is not None)
+            if joined:
+                when.every = part.value
+        case "zone":
+            joined = when.zone is None
+            when.zone = part.value
+        case _:  # "past", "impossible"
+            joined = when.dropped is None and (when.first == when.last or part.slot == "past")
+            when.dropped = part.slot if joined else when.dropped
+    if not joined:
+        return False
+    if part.slot != "duration":
+        if prefix.opened and when.opened is None:
+            when.opened = prefix.opened
+        if prefix.starting and when.opened is None:
+            when.opened = "starting"
+        if prefix.bound and part.slot in ("day", "clock", "part"):
+            when.bound = prefix.bound
+    return True
+
+
+def _day(when: When, new: Day) -> bool:
+    old = when.day
+    if old is None:
+        if when.part is not None and when.part.day is not None and new.offset != when.part.day:
+            return new.lone_weekday or new.dom is not None
+        when.day = new
+        return True
+    if when.end_day is not None:
+        return _share_period(old, new) and _share_period(when.end_day, new)
+    merged = _merge(old, new) or _merge(new, old)
+    if merged is None:
+        return False
+    when.day = merged
+    return True
+
+
+def _share_period(old: Day, new: Day) -> bool:
+    """A week or month said behind a range of days: "from Tuesday to Thursday next week"."""
+    if new.period is None or new.weekday is not None or new.nth is not None or old.period is not None:
+        return False
+    if (new.unit is Unit.WEEK and old.lone_weekday) or (new.unit is Unit.MONTH and old.lone_number):
+        old.period = new.period
+        return True
+    return False
+
+
+def _merge(old: Day, new: Day) -> Day | None:
+    """Two sayings of one day made one; None where they are two days."""
+    if new.period is not None and new.nth is None and new.weekday is None:
+        week, month = new.unit is Unit.WEEK, new.unit is Unit.MONTH
+        if (old.lone_weekday and old.shift is None and week) or (old.lone_number and month):
+            old.period = new.period
+            return old
+        if old.nth is not None and old.period is None and old.month is None and month:
+            old.period = new.period
+            return old
+        return None
+    if old.lone_weekday:
+        if new.dom is not None and new.weekday is None and new.nth is None:
+            new.weekday = old.weekday
+            return new
+        if new.ahead is not None and new.base is None:
+            old.ahead = new.ahead
+            return old
+        if new.offset is not None and not new.count:
+            return new
+        if new.unit is Unit.WEEK and new.nth is not None:
+            new.weekday, new.unit = old.weekday, Unit.DAY
+            new.edge = "week"
+            return new
+        if new.unit is Unit.WEEK and new.base is not None:
+            old.base, old.edge = new.base, "week"
+            return old
+    if new.lone_number and old.unit is Unit.MONTH and old.month is not None and old.nth is None:
+        new.month, new.year = old.month, old.year
+        return new
+    return None
+
+
+def _days(when: When, first: Day, last: Day) -> bool:
+    if when.day is None:
+        when.day, when.end_day = first, last
+        return True
+    month = when.day
+    if month.unit is Unit.MONTH and month.nth is None and month.edge is None and when.end_day is None:
+        for day in (first, last):
+            if day.month is None:
+                day.month, day.year, day.period = month.month, month.year, month.period
+        when.day, when.end_day = first, last
+        return True
+    return False
+
+
+def _part(when: When, new: PartOfDay) -> bool:
+    old = when.part
+    if new.day is not None:
+        if when.day is not None and when.day.offset != new.day and not when.day.lone_weekday:
+            return False
+        if when.day is None:
+            when.day = Day(offset=new.day)
+    if old is None:
+        when.part = new
+        return True
+    return (
+        old.daypart is new.daypart
+        or (old.starts <= new.starts and new.ends <= old.ends)
+        or bool(new.meal and when.clock)
+    )
+
+
+def _length(when: When, count: int, which: Unit) -> bool:
+    if when.duration is not None or when.end_clock is not None:
+        return False
+    if which is Unit.MINUTE:
+        when.duration = count
+        return True
+    if when.first != when.last and when.clock is None:
+        days = {Unit.DAY: 1, Unit.WORKDAY: 1, Unit.WEEK: 7, Unit.NIGHT: 1}.get(which)
+        if days is not None and when.day is not None and when.end_day is None:
+            when.duration = -count * days  # whole days
+            return True
+    if when.first == when.last:
+        days = {Unit.DAY: 1, Unit.WORKDAY: 1, Unit.WEEK: 7}.get(which)
+        if days is not None:
+            when.duration = -count * days
+            return True
+    return False
+
+
+def settle_bounds(s: Reader, when: When) -> None:
+    """A start without an end is open: "dalle 18", "from Monday"; with a length it is closed."""
+    closed = when.end_clock is not None or when.end_day is not None or when.duration is not None
+    if closed:
+        when.bound = None
+    elif when.opened in ("from", "starting") and when.bound is None and (when.clock or when.day or when.part):
+        when.bound = "after"
+    if when.bound == "before" and s.get(when.first, kind.FROM):
+        when.bound = None

@@ -1,0 +1,128 @@
+"""Rules for lengths of time and what is counted from now: "per un'ora", "tra mezz'ora", "3 weeks from Friday"."""
+
+from __future__ import annotations
+
+from service.parsing import kind
+from service.parsing.grammar_weekday import day_at
+from service.parsing.language import Unit
+from service.parsing.reader import Part, Reader, read_number, rule
+from service.parsing.when import Clock, Day
+
+MINUTES = {Unit.MINUTE: 1, Unit.HOUR: 60}
+
+
+def read_length(s: Reader, i: int) -> tuple[int, Unit, int] | None:
+    """A count, its unit, and the token after: "3 ore", "a week", "un'ora e mezza", "90 min", "half an hour"."""
+    minutes = s.get(i, kind.DURATION)
+    if minutes is not None:
+        return minutes, Unit.MINUTE, i + 1
+    count, j = 1.0, i
+    if (few := s.get(i, kind.FEW)) is not None:
+        count, j = few, i + 1
+        while s.get(j, kind.OF):
+            j += 1
+    elif (found := read_number(s, i)) is not None and not found.ordinal:
+        count, j = found.value, found.end
+        fraction = s.digits(j + 1, 1, 1)
+        if (
+            found.digits
+            and (s.get(j, kind.DOT) or s.get(j, kind.COMMA))
+            and s.tight(j)
+            and s.tight(j + 1)
+            and fraction is not None
+        ):
+            count, j = count + fraction / 10, j + 2
+        elif s.get(j, kind.AND) and s.get(j + 1, kind.ARTICLE) and s.get(j + 2, kind.HALF):
+            count, j = count + 0.5, j + 3
+        elif s.get(j, kind.AND) and s.get(j + 1, kind.HALF):
+            count, j = count + 0.5, j + 2
+    elif s.get(i, kind.HALF) and s.get(i + 1, kind.UNIT) == Unit.HOUR:
+        count, j = 0.5, i + 1
+    else:
+        return None
+    which = s.get(j, kind.UNIT)
+    if which is None:
+        return None
+    j += 1
+    if which in MINUTES:
+        total = count * MINUTES[which]
+        while True:
+            k = j + 1 if s.get(j, kind.AND) or s.get(j, kind.PLUS) else j
+            if which == Unit.HOUR and s.get(k, kind.HALF) and k > j:
+                total, j = total + 30, k + 1
+            elif which == Unit.HOUR and (quarters := s.get(k, kind.QUARTER)) and k > j:
+                total, j = total + 15 * quarters, k + 1
+            elif which == Unit.HOUR and s.get(k, kind.ARTICLE) and s.get(k + 1, kind.HALF):
+                total, j = total + 30, k + 2
+            elif (
+                which == Unit.HOUR
+                and (more := read_number(s, k)) is not None
+                and not more.ordinal
+                and (s.get(more.end, kind.UNIT) == Unit.MINUTE or (more.digits == 2 and s.tight(k) and more.value < 60))
+            ):
+                total, j = total + more.value, more.end + (s.get(more.end, kind.UNIT) == Unit.MINUTE)
+            else:
+                return (round(total), Unit.MINUTE, j) if 0 < total <= 60 * 24 * 31 else None
+    if which == Unit.FORTNIGHT:
+        return round(count * 2), Unit.WEEK, j
+    return (round(count), which, j) if 0 < count < 1000 else None
+
+
+def _in_future(total: int, which: Unit, end: int, base: Day | None = None) -> Part:
+    if which is Unit.MINUTE:
+        return Part("clock", Clock(ahead=total), end)
+    return Part("day", Day(ahead=(total, which), base=base), end)
+
+
+@rule("from now", "tra mezz'ora, in two weeks", kind.AHEAD, order=7)
+def _ahead(s: Reader, i: int) -> Part | None:
+    length = read_length(s, i + 1)
+    if length is None or length[1] in (Unit.WEEKEND, Unit.NIGHT):
+        return None
+    if s.get(length[2], kind.AGO) and not s.get(length[2], kind.LATER):
+        return None
+    return _in_future(*length)
+
+
+@rule(
+    "from now",
+    "2 giorni dopo, three weeks from now, two days after Friday, 2 days ago",
+    kind.NUMBER,
+    kind.FEW,
+    kind.ARTICLE,
+    kind.DURATION,
+    kind.HALF,
+    order=7,
+)
+def _later(s: Reader, i: int) -> Part | None:
+    length = read_length(s, i)
+    if length is None:
+        return None
+    total, which, end = length
+    if (
+        s.get(end, kind.AND)
+        and (more := read_length(s, end + 1))
+        and which is not Unit.MINUTE
+        and more[1] is not Unit.MINUTE
+    ):
+        second = more
+    else:
+        second = None
+    last = second[2] if second else end
+    if s.get(last, kind.AGO):
+        return Part("past", None, last + 1)
+    if s.get(last, kind.LATER) and not (s.get(last, kind.AFTER) and _day_starts(s, last + 1)):
+        if second:
+            return Part("day", Day(ahead=second[:2], base=Day(ahead=(total, which))), last + 1)
+        return _in_future(total, which, last + 1)
+    if (s.get(end, kind.FROM) or s.get(end, kind.AFTER)) and which is not Unit.MINUTE:
+        based = day_at(s, end + 1)
+        if based is not None:
+            return _in_future(total, which, based[1], based[0])
+    if s.prefix.duration or which is not Unit.MINUTE:
+        return Part("duration", (total, which), end) if s.prefix.duration else None
+    return Part("duration", (total, which), end)
+
+
+def _day_starts(s: Reader, i: int) -> bool:
+    return any(s.get(i, name) is not None for name in (kind.WEEKDAY, kind.MONTH, kind.DAY, kind.NUMBER))

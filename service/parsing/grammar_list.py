@@ -1,0 +1,185 @@
+"""Lists share what they leave out: the day, the hour, the month, the week."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from service.parsing.language import Unit
+from service.parsing.when import Day, When
+
+_MOST = 60  # times that one message can come to
+
+
+def share(times: list[When]) -> list[When]:
+    """The times of a message with what their neighbours say for them.
+
+    Days before the hours of a list take all of these hours ("Thu or Fri at 5 or 6" is four times); hours after a day
+    take that day; a day at the end of a list takes the hours before it; a number takes the month that follows.
+    """
+    for group in _linked_groups(times):
+        _share_months(group)
+        _share_weeks(group)
+    spread: list[When] = []
+    for group in _linked_groups(times):
+        spread += _spread(group)
+    return _borrow(spread)[:_MOST]
+
+
+def _linked_groups(times: list[When]) -> list[list[When]]:
+    groups: list[list[When]] = []
+    for when in times:
+        if when.linked and groups:
+            groups[-1].append(when)
+        else:
+            groups.append([when])
+    return groups
+
+
+def _ends(when: When) -> list[Day]:
+    return [day for day in (when.day, when.end_day) if day is not None]
+
+
+def _share_months(group: list[When]) -> None:
+    """The month of the date that follows, else of the one before; also within "dal 3 al 5 dicembre"."""
+    days = [day for when in group for day in _ends(when)]
+    for order in (list(reversed(days)), days):
+        source: Day | None = None
+        for day in order:
+            if day.dom is not None and (day.month is not None or day.period is not None):
+                source = day
+            elif day.lone_number and source is not None:
+                backwards = order is not days
+                fits = day.dom is not None and source.dom is not None and (day.dom <= source.dom) is backwards
+                if fits or source.period is not None or not backwards:
+                    day.month, day.year, day.period = source.month, source.year, source.period
+
+
+def _share_weeks(group: list[When]) -> None:
+    """Let a week hold for all weekdays behind it: "next week Monday or Tuesday"."""
+    week: tuple[Unit, int] | None = None
+    for when in group:
+        for day in _ends(when):
+            if day.period is not None and day.period[0] is Unit.WEEK and day.weekday is not None:
+                week = day.period
+            elif day.lone_weekday and day.shift is None and week is not None:
+                day.period = week
+            elif day.lone_weekday and day.shift == 1 and not day.nearest:
+                week = (Unit.WEEK, 1)
+            else:
+                week = None
+    ends = [when for when in group if when.day is not None and when.end_day is not None]
+    for when in ends:
+        first, last = when.day, when.end_day
+        if first and last and last.lone_weekday and first.period is not None and first.period[0] is Unit.WEEK:
+            last.period = first.period
+
+
+def _own_day(when: When) -> bool:
+    return when.day is not None or when.every is not None or bool(when.clock and when.clock.ahead is not None)
+
+
+def _day_only(when: When) -> bool:
+    fine = when.day is not None and when.day.unit is Unit.DAY and when.day.count == 0
+    return fine and not when.timed and when.end_day is None and when.bound is None and when.duration is None
+
+
+def _spread(group: list[When]) -> list[When]:
+    """Each day of a linked list with each hour that is said for it."""
+    done: list[When] = []
+    hours: list[When] = []
+    i = 0
+    while i < len(group):
+        days: list[When] = []
+        while i < len(group) and _own_day(group[i]) and _day_only(group[i]):
+            days.append(group[i])
+            i += 1
+        if i < len(group) and _own_day(group[i]) and not _day_only(group[i]):
+            last = group[i]
+            i += 1
+            if last.day is None or not last.timed or last.day.unit is not Unit.DAY or last.dropped:
+                done += days
+                done.append(last)
+                hours = []
+                continue
+            days.append(last)
+            hours = [last]
+            while i < len(group) and not _own_day(group[i]) and group[i].timed:
+                hours.append(group[i])
+                i += 1
+        elif days and i < len(group) and group[i].timed:
+            hours = []
+            while i < len(group) and not _own_day(group[i]) and group[i].timed:
+                hours.append(group[i])
+                i += 1
+        elif not days:
+            done.append(group[i])
+            hours = []
+            i += 1
+            continue
+        done += _cross(days, hours) if hours else days
+    return done
+
+
+def _cross(days: list[When], hours: list[When]) -> list[When]:
+    crossed: list[When] = []
+    for day in days:
+        for hour in hours:
+            if len(crossed) >= _MOST:
+                return crossed
+            crossed.append(day if day is hour else _at(day, hour))
+    return crossed
+
+
+def _at(day: When, hour: When) -> When:
+    """The hour on that day; the words are the day's where it has none of its own, else the hour's."""
+    source = hour if day.timed else day
+    part = hour.part
+    if part is None and day.part is not None and hour.clock is not None and day.clock is not None:
+        part = day.part
+    return replace(
+        hour,
+        first=source.first,
+        last=source.last,
+        day=day.day,
+        end_day=hour.end_day,
+        part=part,
+        zone=hour.zone or day.zone,
+        negated=day.negated or hour.negated,
+        why=[*hour.why, "shared"],
+    )
+
+
+def _borrow(times: list[When]) -> list[When]:
+    """Hours that stand apart take the day named before them in the message; days that only served are left out."""
+    done: list[When] = []
+    lead: list[When] = []  # the days named last
+    served: set[int] = set()
+    for when in times:
+        if _own_day(when):
+            if when.linked and done and done[-1] in lead and _day_only(when) == _day_only(lead[-1]):
+                lead = [*lead, when]
+            else:
+                lead = [when]
+            done.append(when)
+        elif (
+            when.timed and lead and lead[-1].day is not None and lead[-1].day.unit is Unit.DAY and not lead[-1].negated
+        ):
+            for day in lead if _day_only(lead[-1]) else lead[-1:]:
+                done.append(_at(day, when))
+                done[-1].first, done[-1].last = when.first, when.last
+                if _day_only(day):
+                    served.add(id(day))
+        else:
+            done.append(when)
+    kept = [when for when in done if id(when) not in served]
+    return _lend_back(kept)
+
+
+def _lend_back(times: list[When]) -> list[When]:
+    """An hour before the only day of the message is on that day: "alle 15 ci siete giovedì?"."""
+    if len(times) == 2:
+        hour, day = times
+        free = not (hour.negated or day.negated or day.linked)
+        if free and hour.clock is not None and not _own_day(hour) and _day_only(day):
+            return [replace(hour, day=day.day, why=[*hour.why, "shared"])]
+    return times

@@ -1,0 +1,200 @@
+"""Rules for lone numbers that other numbers explain: "10-11", "from 5 to 6pm", "3, 4 or 5 December", "8 di sera"."""
+
+from __future__ import annotations
+
+from service.domain.slot import Daypart
+from service.parsing import kind
+from service.parsing.grammar_date import day_month
+from service.parsing.grammar_hour import strong_clock
+from service.parsing.language import Unit, part
+from service.parsing.reader import Number, Part, Reader, read_number, rule
+from service.parsing.when import Clock, Day
+
+_LIST = 10  # numbers of a list that are looked at
+
+
+@rule("part of the day", "mattina, stasera, for lunch", kind.PART, order=25)
+def _part(s: Reader, i: int) -> Part | None:
+    return Part("part", s.get(i, kind.PART), i + 1)
+
+
+@rule("half of the day", "Tuesday AM", kind.MERIDIEM, order=26)
+def _half(s: Reader, i: int) -> Part | None:
+    if s.when.day is None or s.when.clock is not None:
+        return None
+    half = Daypart.MORNING if s.get(i, kind.MERIDIEM) == "am" else Daypart.AFTERNOON
+    return Part("part", part(half)[kind.PART], i + 1)
+
+
+@rule("two numbers", "10-11, from 5 to 6pm, tra il 3 e il 12 settembre", kind.NUMBER, kind.ORDINAL, order=18)
+def _pair(s: Reader, i: int) -> Part | None:
+    first = read_number(s, i)
+    if first is None or first.digits > 2 or first.value > 31:
+        return None
+    j = first.end
+    means = s.means(j)
+    opened = s.prefix.opened
+    if kind.DASH in means:
+        if s.tight(j) != s.tight(j + 1):
+            return None
+    elif kind.TO in means:
+        if means[kind.TO] != "until" and (kind.AT in means or kind.ON in means) and not opened:
+            return None
+    elif not (kind.AND in means and opened == "between"):
+        return None
+    k, at, on = j + 1, s.prefix.at or means.get(kind.AT), s.prefix.on == "day" or means.get(kind.ON) == "day"
+    while k < j + 4 and any(s.get(k, name) is not None for name in (kind.ON, kind.AT, kind.TO)):
+        at, on, k = at or s.get(k, kind.AT), on or s.get(k, kind.ON) == "day", k + 1
+    kept, s.prefix.at = s.prefix.at, None
+    dated = day_month(s, k)
+    if dated is not None and dated.slot == "day" and dated.value.dom is not None:
+        s.prefix.at = kept
+        month = dated.value
+        if not 1 <= first.value <= 31:
+            return None
+        return Part(
+            "days",
+            (Day(dom=first.value, month=None if first.value > month.dom else month.month, year=month.year), month),
+            dated.end,
+        )
+    s.prefix.at = kept
+    second = read_number(s, k)
+    if second is None or second.digits > 4:
+        return None
+    clock = strong_clock(s, k)
+    if clock is not None:
+        if first.value > 24 or first.ordinal:
+            return None
+        return Part("clocks", (_clock(first), clock.value), clock.end)
+    if second.digits > 2 or second.value > 31:
+        return None
+    meant = _meant(s, first, second, at=bool(at), on=bool(on))
+    if meant == "days" and first.value < second.value:
+        return Part("days", (Day(dom=first.value), Day(dom=second.value)), second.end)
+    if meant == "clocks" and first.value <= 24 and second.value <= 24:
+        lone = not (at or opened or s.when.day or s.when.part or _time_follows(s, second.end))
+        return Part("clocks", (_clock(first, bare=lone), _clock(second)), second.end)
+    return None
+
+
+def _clock(number: Number, *, bare: bool = False) -> Clock:
+    hour = number.value % 24
+    return Clock(hour, written=hour > 12 or hour == 0 or (number.digits == 2 and hour < 10), bare=bare)
+
+
+def _meant(s: Reader, first: Number, second: Number, *, at: bool, on: bool) -> str | None:
+    """Whether two lone numbers are hours or days of a month."""
+    if at:
+        return "clocks"
+    month = s.when.day is not None and s.when.day.unit is Unit.MONTH and s.when.day.edge is None
+    if (
+        on
+        or first.ordinal
+        or second.ordinal
+        or month
+        or max(first.value, second.value) > 24
+        or _month_follows(s, second.end)
+    ):
+        return "days"
+    if s.hint == "dom":
+        return "days"
+    if any(s.get(second.end, name) for name in (kind.QUANTITY, kind.MONEY, kind.UNIT, kind.SLASH, kind.COLON)):
+        return None
+    if s.prefix.opened or s.when.day is not None or s.when.part is not None or _time_follows(s, second.end):
+        return "clocks"
+    return "clocks" if first.digits and second.digits and not first.plain else None
+
+
+def _month_follows(s: Reader, i: int) -> bool:
+    for j in range(i, min(i + 4, s.count)):
+        if s.get(j, kind.UNIT) is Unit.MONTH or (s.get(j, kind.PERIOD) or (None,))[0] is Unit.MONTH:
+            return True
+        if not any(s.get(j, name) is not None for name in (kind.OF, kind.ON, kind.SHIFT, kind.AHEAD)):
+            return False
+    return False
+
+
+def _time_follows(s: Reader, i: int) -> bool:
+    """Whether a day or a part of one stands right behind, so that the numbers before it are hours."""
+    for j in range(i, min(i + 3, s.count)):
+        means = s.means(j)
+        if any(name in means for name in (kind.WEEKDAY, kind.DAY, kind.PART, kind.MONTH, kind.ZONE, kind.MERIDIEM)):
+            return True
+        if not any(name in means for name in (kind.OF, kind.ON, kind.SHIFT, kind.COMMA)):
+            return False
+    return False
+
+
+@rule("hour before a part of the day", "8 di sera, 10 tonight, 7 in the morning", kind.NUMBER, order=34)
+def _before_part(s: Reader, i: int) -> Part | None:
+    found = read_number(s, i)
+    if found is None or found.ordinal or found.value > 24 or found.digits > 2:
+        return None
+    j, tied = found.end, False
+    while (
+        j < found.end + 3
+        and any(s.get(j, name) for name in (kind.OF, kind.ON, kind.COMMA))
+        and s.get(j, kind.PART) is None
+    ):
+        tied, j = True, j + 1
+    named = s.get(j, kind.PART)
+    if named is None or named.every or (not tied and not named.meal and named.day is None):
+        return None
+    if s.get(i, kind.ARTICLE) and not tied:
+        return None
+    return Part("clock", Clock(found.value % 24, written=found.value > 12), found.end)
+
+
+@rule("hour before a zone", "18 CET", kind.NUMBER, order=34)
+def _before_zone(s: Reader, i: int) -> Part | None:
+    found = s.digits(i, 1, 2)
+    if found is None or found > 24 or not (s.get(i + 1, kind.ZONE) or s.get(i + 1, kind.OFFSET)):
+        return None
+    return Part("clock", Clock(found % 24, written=found > 12), i + 1)
+
+
+@rule("listed numbers", "3, 4 or 5 December; 5, 6 or 7pm; alle 15, 16 o 17", kind.NUMBER, order=46)
+def _listed(s: Reader, i: int) -> Part | None:
+    found = read_number(s, i)
+    if found is None or found.digits > 2 or found.value > 31 or (found.plain and not s.hint):
+        return None
+    if any(
+        s.get(found.end, name) is not None for name in (kind.QUANTITY, kind.MONEY, kind.UNIT, kind.SLASH, kind.COLON)
+    ):
+        return None
+    if s.hint == "clock" and s.when.day is None and found.value <= 24 and _ends(s, found.end):
+        return Part("clock", Clock(found.value % 24, written=found.value > 12 or found.value == 0), found.end)
+    if s.when.day is not None and s.when.day.unit is not Unit.MONTH:
+        return None
+    j = found.end
+    for _ in range(_LIST):
+        if not any(s.get(j, name) for name in (kind.COMMA, kind.OR, kind.AND, kind.SLASH)):
+            return None
+        j += 1
+        while any(s.get(j, name) for name in (kind.OR, kind.AND, kind.ON)):
+            j += 1
+        dated = day_month(s, j)
+        if dated is not None and dated.slot == "day" and dated.value.dom is not None:
+            return Part("day", Day(dom=found.value), found.end) if found.value else None
+        number = read_number(s, j)
+        if number is None or number.digits > 2:
+            return None
+        if s.get(number.end, kind.MERIDIEM) or (s.get(number.end, kind.HOUR_MARK) and s.tight(number.end)):
+            half = s.get(number.end, kind.MERIDIEM)
+            if found.value > 24:
+                return None
+            hour = found.value % 12 + (12 if half == "pm" else 0) if half and found.value <= 12 else found.value
+            return Part("clock", Clock(hour % 24, written=True), found.end)
+        j = number.end
+    return None
+
+
+def _ends(s: Reader, i: int) -> bool:
+    """Whether nothing that could be counted follows."""
+    if i >= s.count:
+        return True
+    means = s.means(i)
+    return any(
+        name in means
+        for name in (kind.BREAK, kind.COMMA, kind.OR, kind.AND, kind.DOT, kind.PART, kind.APPROX, kind.WEEKDAY)
+    )

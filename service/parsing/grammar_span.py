@@ -1,0 +1,120 @@
+"""Rules for weeks, weekends and months, this one, the next one and those ahead."""
+
+from __future__ import annotations
+
+from service.parsing import kind
+from service.parsing.grammar_date import read_year
+from service.parsing.grammar_length import MINUTES, read_length
+from service.parsing.grammar_weekday import day_at
+from service.parsing.language import Unit
+from service.parsing.reader import Part, Reader, read_number, rule
+from service.parsing.when import Day
+
+_GRAINS = (Unit.WEEK, Unit.WEEKEND, Unit.MONTH, Unit.YEAR, Unit.DAY)
+
+
+@rule("length", "per un'ora, for 90 minutes", kind.UNIT, order=60)
+def _unit(s: Reader, i: int) -> Part | None:
+    """A week, weekend, month or year by itself, or with what tells which one."""
+    which: Unit = s.get(i, kind.UNIT)
+    if which not in _GRAINS:
+        return None
+    after = s.get(i + 1, kind.SHIFT)
+    if after is not None and which is not Unit.DAY:
+        return _grain(which, after, i + 2)
+    if s.get(i + 1, kind.FOLLOWING):
+        if which is Unit.DAY:
+            return Part("day", Day(offset=1), i + 2)
+        shift, end = 1, i + 2
+        if s.get(end, kind.ON):
+            end += 1
+        if s.get(end, kind.SHIFT) == 1:
+            shift, end = 2, end + 1
+        return _grain(which, shift, end)
+    if which in (Unit.WEEK, Unit.MONTH) and (
+        s.get(i + 1, kind.OF) or (s.get(i + 1, kind.FROM) and s.get(i + 1, kind.ON)) or s.get(i + 1, kind.STARTING)
+    ):
+        based = day_at(s, i + 2) or day_at(s, i + 3)
+        if based is not None and based[0].unit is Unit.DAY:
+            return Part("day", Day(base=based[0], unit=which), based[1])
+    if which is Unit.WEEK and (number := s.digits(i + 1, 1, 2)) and 1 <= number <= 53 and not s.get(i + 2, kind.UNIT):
+        day, end = Day(week_number=number, unit=Unit.WEEK), i + 2
+        if (year := read_year(s, end)) is not None:
+            day.year, end = year
+        return Part("day", day, end)
+    if which is Unit.YEAR or (which is Unit.WEEK and s.get(i - 1, kind.NUMBER)):
+        return None
+    if which is Unit.WEEKEND:
+        return _grain(which, 0, i + 1)
+    if s.prefix.on and not s.prefix.duration and not s.get(i - 1, kind.ARTICLE):
+        if which is Unit.DAY:
+            return Part("day", Day(offset=0), i + 1) if i + 1 >= s.count else None
+        return _grain(which, 0, i + 1)
+    return None
+
+
+def _grain(which: Unit, shift: int, end: int) -> Part | None:
+    if shift < 0:
+        return Part("past", None, end)
+    if which is Unit.YEAR:
+        return None
+    if which is Unit.DAY:
+        return Part("day", Day(offset=shift), end)
+    return Part("day", Day(period=(which, shift), unit=which), end)
+
+
+@rule("which week", "next week, questo weekend, la prossima settimana", kind.SHIFT, order=11)
+def _shifted(s: Reader, i: int) -> Part | None:
+    shift = s.get(i, kind.SHIFT)
+    which = s.get(i + 1, kind.UNIT)
+    if which in _GRAINS:
+        end = i + 2
+        if shift == 0 and s.get(end, kind.OR):
+            pass
+        if shift == 1 and s.get(end, kind.SHIFT) == 2:
+            shift, end = 2, end + 1
+        return _grain(which, shift, end)
+    if s.get(i + 1, kind.PART) is not None and shift >= 0:
+        return Part("day", Day(offset=shift), i + 1)
+    if s.get(i + 1, kind.PART) is not None:
+        return Part("past", None, i + 2)
+    return _counted(s, i + 1, shift)
+
+
+@rule("which week", "the following week", kind.FOLLOWING, order=11)
+def _following(s: Reader, i: int) -> Part | None:
+    which = s.get(i + 1, kind.UNIT)
+    return _grain(which, 1, i + 2) if which in _GRAINS else None
+
+
+@rule("which week", "a phrase that is a week of its own", kind.PERIOD, order=11)
+def _period(s: Reader, i: int) -> Part | None:
+    which, shift = s.get(i, kind.PERIOD)
+    if shift == 1 and s.get(i + 1, kind.SHIFT) == 2:
+        return _grain(which, 2, i + 2)
+    return _grain(which, shift, i + 1)
+
+
+def _counted(s: Reader, i: int, shift: int) -> Part | None:
+    """The days ahead in "next 3 days", "i prossimi due mesi"."""
+    length = read_length(s, i)
+    if length is None or length[1] is Unit.MINUTE:
+        return None
+    if shift < 0:
+        return Part("past", None, length[2])
+    if shift == 0:
+        return None
+    return Part("day", Day(count=length[0], unit=length[1], offset=1), length[2])
+
+
+@rule("days ahead", "3 next weeks", kind.NUMBER, order=11)
+def _counted_first(s: Reader, i: int) -> Part | None:
+    found = read_number(s, i)
+    if found is None or found.ordinal or s.get(found.end, kind.SHIFT) is None or not s.get(found.end + 1, kind.UNIT):
+        return None
+    which, shift = s.get(found.end + 1, kind.UNIT), s.get(found.end, kind.SHIFT)
+    if which in MINUTES:
+        return None
+    if shift < 0:
+        return Part("past", None, found.end + 2)
+    return Part("day", Day(count=found.value, unit=which, offset=1), found.end + 2) if shift == 1 else None

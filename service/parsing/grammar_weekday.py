@@ -1,0 +1,118 @@
+"""Rules for days without a month: weekdays, today and tomorrow, "il 3", "the 27th"."""
+
+from __future__ import annotations
+
+from service.parsing import kind
+from service.parsing.language import Unit
+from service.parsing.reader import Part, Reader, read_number, rule, rules_for
+from service.parsing.when import Day
+
+_DAY_RULES = (__name__, "service.parsing.grammar_date")
+
+
+@rule("relative day", "today, domani, dopodomani, ieri", kind.DAY, order=8)
+def _relative(s: Reader, i: int) -> Part | None:
+    return Part("day", Day(offset=s.get(i, kind.DAY)), i + 1)
+
+
+@rule("weekday", "giovedì, next Thursday, venerdì prossimo", kind.WEEKDAY, order=9)
+def _weekday(s: Reader, i: int) -> Part | None:
+    day = Day(weekday=s.get(i, kind.WEEKDAY))
+    if s.get(i, kind.PLAIN) and not _weekday_place(s, i):
+        return None
+    end = i + 1
+    if s.get(end, kind.DOT) and s.tight(end) and end + 1 < s.count and len(s.tokens[i].text) <= 4 and s.means(end + 1):
+        end += 1
+    shift = s.get(end, kind.SHIFT)
+    if shift is not None and s.get(end + 1, kind.UNIT) is None:
+        day.shift, end = shift, end + 1
+    elif s.get(end, kind.FOLLOWING) and s.get(end + 1, kind.AT) is None and not _clock_starts(s, end + 1):
+        day.shift, end = 1, end + 1
+    return Part("day", day, end)
+
+
+def _clock_starts(s: Reader, i: int) -> bool:
+    return any(s.get(i, name) is not None for name in (kind.NUMBER, kind.AT, kind.CLOCK, kind.PART, kind.HOUR_SIGN))
+
+
+def _weekday_place(s: Reader, i: int) -> bool:
+    """Whether "sun" or "sat" stands where only a day can: beside another time, a list word, or alone."""
+    near = (s.means(i - 1), s.means(i + 1))
+    if s.count <= 2 or (s.tokens[i].text[:1].isupper() and not s.tokens[i].text.isupper() and i > 0):
+        return True
+    if kind.COMMON in near[0] and kind.ON not in near[0] and kind.OR not in near[0]:
+        return False
+    ties = {kind.WEEKDAY, kind.DAY, kind.PART, kind.AT, kind.OR, kind.SHIFT, kind.NUMBER, kind.EVERY}
+    return any(not ties.isdisjoint(means) for means in near)
+
+
+@rule("which weekday", "next Thursday, questo venerdì, last Sunday", kind.SHIFT, order=9)
+def _shifted_weekday(s: Reader, i: int) -> Part | None:
+    if s.get(i + 1, kind.WEEKDAY) is None or (s.get(i + 1, kind.MONTH) is not None and s.get(i + 2, kind.NUMBER)):
+        return None
+    day = Day(weekday=s.get(i + 1, kind.WEEKDAY), shift=s.get(i, kind.SHIFT), nearest=bool(s.get(i, kind.NEAREST)))
+    return Part("day", day, i + 2)
+
+
+@rule("which weekday", "the following Friday", kind.FOLLOWING, order=9)
+def _following_weekday(s: Reader, i: int) -> Part | None:
+    if s.get(i + 1, kind.WEEKDAY) is None or s.get(i, kind.AFTER):
+        return None
+    return Part("day", Day(weekday=s.get(i + 1, kind.WEEKDAY), shift=1), i + 2)
+
+
+@rule("day of the month", "il 3, the 27th, on the second", kind.NUMBER, kind.ORDINAL, order=45)
+def _dom(s: Reader, i: int) -> Part | None:
+    found = read_number(s, i)
+    if found is None or not 1 <= found.value <= 31 or found.digits > 2:
+        return None
+    day = Day(dom=found.value)
+    beside = s.when.day is not None and s.when.day.lone_weekday
+    if beside and not s.prefix.at:
+        day.unsure = (
+            not found.ordinal
+            and s.prefix.on != "day"
+            and found.value <= 24
+            and not s.tokens[found.end - 1].text.endswith(".")
+        )
+        if not found.digits and not found.ordinal and not s.prefix.on:
+            return None
+        return Part("day", day, found.end)
+    if s.when.day is not None and not (s.when.day.period or s.when.day.unit is Unit.MONTH):
+        return None
+    if found.ordinal and found.digits:
+        return Part("day", day, found.end)
+    if found.ordinal:
+        closes = found.end >= s.count or not s.tokens[found.end].gap or s.means(found.end)
+        return Part("day", day, found.end) if s.prefix.on and closes and s.get(found.end, kind.UNIT) is None else None
+    if s.prefix.at:
+        return None
+    if s.prefix.on == "day" or (s.prefix.on and s.when.clock is not None):
+        return Part("day", day, found.end)
+    if s.prefix.on and not found.plain and _closed(s, found.end):
+        return Part("day", day, found.end)
+    return Part("day", day, found.end) if s.hint == "dom" else None
+
+
+def _closed(s: Reader, i: int) -> bool:
+    """Whether nothing that could be counted follows: "the 3" but not "the 3 of us"."""
+    if i >= s.count:
+        return True
+    after = s.means(i)
+    ends = (kind.BREAK, kind.COMMA, kind.OR, kind.AT, kind.PART, kind.DOT, kind.FROM, kind.BETWEEN, kind.AND, kind.DASH)
+    return any(name in after for name in ends)
+
+
+def day_at(s: Reader, i: int) -> tuple[Day, int] | None:
+    """One day as the rules for single days read it at `i`, articles skipped, and the token after it."""
+    kept = s.prefix.on
+    for j in range(i, min(i + 3, s.count)):
+        for one in rules_for(s.means(j)):
+            if one.read.__module__ in _DAY_RULES and (part := one.read(s, j)) is not None:
+                s.prefix.on = kept
+                return (part.value, part.end) if part.slot == "day" else None
+        if not s.get(j, kind.ON):
+            break
+        s.prefix.on = s.get(j, kind.ON)
+    s.prefix.on = kept
+    return None

@@ -1,0 +1,82 @@
+"""A message becomes the times that it proposes, or nothing."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from service.domain.slot import Slot
+from service.parsing.dictionary import Dictionary
+from service.parsing.grammar import read_times
+from service.parsing.grammar_list import share
+from service.parsing.resolve import Refusal, resolve
+from service.parsing.restraint import restrain
+from service.parsing.scan import Token, language_of, may_hold_time, scan
+from service.parsing.when import When
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """A proposed time: the slot, its words, and where they stand in the text (start, end)."""
+
+    slot: Slot
+    text: str
+    span: tuple[int, int]
+
+
+@dataclass(frozen=True, slots=True)
+class Refused:
+    """A time that was named but can't be proposed. `why`: "past", "impossible", or "skipped" by a clock change."""
+
+    text: str
+    span: tuple[int, int]
+    why: str
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """What a message says of times, in reading order. `language` is the one most words speak for, None if undecided."""
+
+    language: str | None
+    found: tuple[Found, ...]
+    refused: tuple[Refused, ...]
+
+
+SILENCE = Reading(None, (), ())
+
+
+def read(text: str, *, dictionary: Dictionary, now: datetime, zone: str) -> Reading:
+    """The slots that a text proposes, local to `zone` (an IANA name), seen from `now` (aware).
+
+    Only the first 10,000 characters are read (`scan.LONGEST`). Never raises on any text. Raises ValueError where
+    `now` has no offset or `zone` is unknown.
+    """
+    if now.tzinfo is None:
+        raise ValueError("now must carry its offset")
+    if not may_hold_time(text, dictionary):
+        return SILENCE
+    tokens = scan(text, dictionary)
+    times = understand(tokens, dictionary)
+    if not times:
+        return SILENCE
+    found: list[Found] = []
+    refused: list[Refused] = []
+    seen: set[Slot] = set()
+    for when, dropped in restrain(times, tokens):
+        if dropped is not None:
+            continue
+        start, end = tokens[when.first].start, tokens[max(when.last - 1, when.first)].end
+        try:
+            slot = resolve(when, now, zone)
+        except Refusal as refusal:
+            refused.append(Refused(text[start:end], (start, end), refusal.why))
+            continue
+        if slot not in seen:
+            seen.add(slot)
+            found.append(Found(slot, text[start:end], (start, end)))
+    return Reading(language_of(tokens), tuple(found), tuple(refused))
+
+
+def understand(tokens: list[Token], dictionary: Dictionary) -> list[When]:
+    """The times that the tokens name, lists spread out, before anything is left out or placed in the calendar."""
+    return share(read_times(tokens, month_first=dictionary.month_first, half_is_to=dictionary.half_is_to))
