@@ -28,7 +28,7 @@ class Option:
     """A candidate time of a poll.
 
     `id` is a small integer within the poll, never used again. `text` is the words it was read from. `uid` is the UID of
-    the option's tentative event, and the meeting's where it wins.
+    the option's tentative event, and the meeting's where it wins; `sequence` is that event's.
     """
 
     id: int
@@ -38,6 +38,7 @@ class Option:
     created_at: datetime
     created_by: str | None = None
     removed_at: datetime | None = None
+    sequence: int = 0
 
 
 @dataclass(frozen=True, slots=True)

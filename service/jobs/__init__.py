@@ -1,0 +1,1 @@
+"""What happens later or by itself: cards brought up to date, deadlines, reminders, webhooks, sweeping."""

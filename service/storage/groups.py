@@ -40,6 +40,8 @@ GREET = """
 INSERT_CHAT_KEY = "insert into directory (key, kind, group_id, ref) values ($1, 'chat', $2, '') on conflict do nothing"
 SELECT_CHAT_GROUP = "select group_id from directory where key = $1 and kind = 'chat'"
 MOVE_CHAT_KEY = "delete from directory where key = $1 and kind = 'chat'"
+INSERT_REACH = "insert into reach (key, group_id) values ($1, $2) on conflict do nothing"
+SELECT_REACH = "select group_id from reach where key = $1 order by group_id limit 100"
 COPY_CHAT = """
     insert into chat (group_id, platform, account, chat_id, kind, title, listening, active, greeted_at, offers_ignored,
         silent_until, added_at)
@@ -103,8 +105,11 @@ async def feed_state(unit: Unit, group_id: str) -> asyncpg.Record | None:
     return await unit.row(SELECT_FEED_STATE, group_id)
 
 
-async def add_chat(unit: Unit, chat: Chat) -> None:
-    """Store a chat of a group, and the way from the chat to the group. A known chat is left as it is."""
+async def add_chat(unit: Unit, chat: Chat, *, home: bool = True) -> None:
+    """Store a chat of a group, and the way from the chat to the group. A known chat is left as it is.
+
+    Without `home` the chat belongs elsewhere and only has a card of this group: a person's direct chat.
+    """
     a = chat.address
     await unit.execute(
         INSERT_CHAT,
@@ -117,8 +122,14 @@ async def add_chat(unit: Unit, chat: Chat) -> None:
         chat.listening.value,
         unit.now,
     )
-    if chat.kind is ChatKind.GROUP:
-        await unit.execute(INSERT_CHAT_KEY, chat_key(a.platform, a.account, a.chat), chat.group)
+    key = chat_key(a.platform, a.account, a.chat)
+    await unit.execute(INSERT_CHAT_KEY if home else INSERT_REACH, key, chat.group)
+
+
+async def groups_reaching(unit: Unit, address: ChatAddress) -> list[str]:
+    """The ids of other groups that have a card in a direct chat, at most 100."""
+    rows = await unit.fetch(SELECT_REACH, chat_key(address.platform, address.account, address.chat))
+    return [row["group_id"] for row in rows]
 
 
 async def group_of_chat(unit: Unit, address: ChatAddress) -> str | None:

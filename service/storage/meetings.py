@@ -18,6 +18,7 @@ _ATTENDEES = """
             'required', m.required, 'rsvp', (
                 select r.status from rsvp r join identity j using (group_id, identity_id)
                 where r.group_id = t.group_id and r.meeting_id = t.meeting_id and j.member_id = m.member_id
+                    and r.sequence = t.sequence
                 order by r.answered_at desc limit 1)))
         from member m where m.group_id = t.group_id and m.removed_at is null and (
             m.expected or m.required or exists (

@@ -221,4 +221,5 @@ def _option(data: dict[str, Any]) -> Option:
         created_at=datetime.fromisoformat(data["created_at"]),
         created_by=data["created_by"],
         removed_at=datetime.fromisoformat(removed) if removed else None,
+        sequence=data["sequence"],
     )

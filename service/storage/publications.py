@@ -35,6 +35,8 @@ SELECT_BY_MESSAGE = """
 SELECT_IN_CHAT = """
     select * from publication where group_id = $1 and platform = $2 and account = $3 and chat_id = $4
         and ended_at is null order by not_before desc limit 50"""
+SELECT_CARDS = """
+    select * from publication where group_id = $1 and subject = $2 and subject_id = $3 and ended_at is null limit 200"""
 # The subject's row leads: few of them lag, and their cards are few. One statement per kind of subject.
 _CLAIM = """
     select p.*, s.version as wanted from {table} s
@@ -119,6 +121,11 @@ async def publications_in_chat(unit: Unit, group_id: str, address: ChatAddress) 
     """The standing cards of a chat, newest first, at most 50."""
     rows = await unit.fetch(SELECT_IN_CHAT, group_id, address.platform, address.account, address.chat)
     return [_publication(row) for row in rows]
+
+
+async def cards_of(unit: Unit, group_id: str, subject: Subject, subject_id: str) -> list[Publication]:
+    """The standing cards of a thing, in all chats, at most 200."""
+    return [_publication(row) for row in await unit.fetch(SELECT_CARDS, group_id, subject.value, subject_id)]
 
 
 async def claim_lagging(unit: Unit, subject: Subject, bucket: int, limit: int) -> list[Publication]:

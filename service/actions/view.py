@@ -1,0 +1,167 @@
+"""What people and services are shown: a poll with its tally, a meeting, a group with what is ahead."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from datetime import timedelta
+
+from service.actions.access import House
+from service.domain.decision import Decision, decide
+from service.domain.group import Group
+from service.domain.hours import suggest_hours
+from service.domain.meeting import Meeting, TentativeEvent
+from service.domain.poll import Option, Poll, PollStatus
+from service.domain.slot import Slot, slot_from_dict
+from service.domain.tally import Tally, tally
+from service.storage import directory, groups, meetings, members, polls, votes
+from service.storage.directory import LinkKind
+from service.storage.unit import Unit
+
+RECENT = timedelta(days=120)
+
+
+@dataclass(frozen=True, slots=True)
+class PollView:
+    """A poll as it is shown.
+
+    `names` and `external_ids` are by member's id; `missing` are ids of expected members without an answer, `required`
+    those who must be there. `decision` is what the rule would pick now. `hours` are suggestions where an hour is to be
+    named. `url` is the poll's page.
+    """
+
+    group: Group
+    poll: Poll
+    tally: Tally
+    names: Mapping[str, str]
+    external_ids: Mapping[str, str]
+    expected: tuple[str, ...]
+    required: tuple[str, ...]
+    missing: tuple[str, ...]
+    decision: Decision
+    url: str
+    hours: tuple[Slot, ...] = ()
+    meeting: Meeting | None = None
+
+    @property
+    def options(self) -> tuple[Option, ...]:
+        """The options in the order of cards."""
+        return self.poll.standing
+
+
+async def view_poll(unit: Unit, house: House, group_id: str, poll_id: str) -> PollView | None:
+    """A poll with everything that a card, a page or the API shows of it; None where there is none."""
+    group = await groups.find_group(unit, group_id)
+    poll = await polls.find_poll(unit, group_id, poll_id)
+    if group is None or poll is None:
+        return None
+    return await _view(unit, house, group, poll)
+
+
+async def _view(unit: Unit, house: House, group: Group, poll: Poll) -> PollView:
+    counted = tally([o.id for o in poll.standing], await votes.votes_of_poll(unit, group.id, poll.id))
+    expected, required = await members.expected_members(unit, group.id)
+    known = await members.member_names(unit, group.id, {*counted.answers, *expected})
+    secret = await directory.link_secret(unit, group.id, LinkKind.POLL, poll.id)
+    winner = poll.option(poll.winner) if poll.winner is not None else None
+    hours: list[Slot] = []
+    if poll.status is PollStatus.NEEDS_TIME and winner is not None:
+        hours = suggest_hours(winner.slot, group.usual_hours, poll.zone, unit.now)
+    meeting = await view_meeting(unit, house, group.id, poll.meeting) if poll.meeting else None
+    return PollView(
+        group=group,
+        poll=poll,
+        tally=counted,
+        names={member: name for member, (name, _) in known.items()},
+        external_ids={member: external for member, (_, external) in known.items() if external},
+        expected=expected,
+        required=required,
+        missing=counted.missing(expected),
+        decision=decide(poll, counted, required),
+        url=house.address("p", secret),
+        hours=tuple(hours),
+        meeting=meeting,
+    )
+
+
+async def view_meeting(unit: Unit, house: House, group_id: str, meeting_id: str) -> Meeting | None:
+    """A meeting with its attendees and the address of its page."""
+    meeting = await meetings.find_meeting(unit, group_id, meeting_id)
+    if meeting is None:
+        return None
+    secret = await directory.link_secret(unit, group_id, LinkKind.MEETING, meeting_id)
+    return replace(meeting, url=house.address("m", secret))
+
+
+@dataclass(frozen=True, slots=True)
+class GroupView:
+    """A group as its page shows it: its open polls, and its meetings from now on, soonest first."""
+
+    group: Group
+    polls: tuple[PollView, ...]
+    meetings: tuple[Meeting, ...]
+    url: str
+    feed_url: str
+
+
+async def view_group(unit: Unit, house: House, group_id: str) -> GroupView | None:
+    """A group with what is open and what is ahead; None where there is none."""
+    group = await groups.find_group(unit, group_id)
+    if group is None:
+        return None
+    open_ones = [await _view(unit, house, group, poll) for poll in (await polls.open_polls(unit, group_id))[:20]]
+    ahead = await meetings.list_meetings(unit, group_id, (unit.now - timedelta(hours=3), ""), 50)
+    shown = [await view_meeting(unit, house, group_id, meeting.id) for meeting in ahead]
+    secret = await directory.link_secret(unit, group_id, LinkKind.GROUP)
+    return GroupView(
+        group=group,
+        polls=tuple(open_ones),
+        meetings=tuple(meeting for meeting in shown if meeting is not None),
+        url=house.address("g", secret),
+        feed_url=await feed_url(unit, house, group),
+    )
+
+
+async def feed_url(unit: Unit, house: House, group: Group, member: str = "") -> str:
+    """The address of the group's calendar, or of a member's; its last part is what clients show as the name."""
+    secret = await directory.link_secret(unit, group.id, LinkKind.FEED, member)
+    return f"{house.public_url}/feeds/{secret}/{_slug(group.name)}.ics"
+
+
+async def calendar_of(unit: Unit, house: House, group_id: str) -> tuple[list[Meeting], list[TentativeEvent]]:
+    """Everything that the group's calendar may show: meetings, and the options of open or lately closed polls."""
+    since = unit.now - RECENT
+    shown = []
+    for meeting in await meetings.list_meetings(unit, group_id, (since, ""), 2000):
+        secret = await directory.link_secret(unit, group_id, LinkKind.MEETING, meeting.id)
+        shown.append(replace(meeting, url=house.address("m", secret)))
+    uids = {meeting.uid for meeting in shown}
+    options = []
+    addresses: dict[str, str] = {}
+    for row in await polls.tentative_rows(unit, group_id, since):
+        if row["uid"] in uids:
+            continue
+        if row["poll_id"] not in addresses:
+            secret = await directory.link_secret(unit, group_id, LinkKind.POLL, row["poll_id"])
+            addresses[row["poll_id"]] = house.address("p", secret)
+        over = row["removed_at"] is not None or row["status"] not in ("open", "needs_time")
+        lost = row["status"] == "needs_time" and row["winner"] != row["option_id"]
+        options.append(
+            TentativeEvent(
+                uid=row["uid"],
+                sequence=row["sequence"],
+                title=row["title"],
+                slot=slot_from_dict(row["slot"]),
+                zone=row["zone"],
+                created_at=row["created_at"],
+                modified_at=row["modified_at"],
+                url=addresses[row["poll_id"]],
+                gone=over or lost,
+            )
+        )
+    return shown, options
+
+
+def _slug(name: str) -> str:
+    words = "".join(c if c.isascii() and c.isalnum() else " " for c in name.lower()).split()
+    return "-".join(words)[:60] or "calendar"

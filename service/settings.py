@@ -1,0 +1,124 @@
+"""Every setting of the service: an environment variable with the prefix RITROVO_, its default, what it is for."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterable, Mapping
+from pathlib import Path
+from typing import Any
+
+from pydantic import Field, SecretStr, ValidationError, field_validator
+from pydantic_settings import BaseSettings, PydanticBaseSettingsSource, SettingsConfigDict
+
+PREFIX = "RITROVO_"
+
+
+class SettingsError(ValueError):
+    """A setting that can't be used; the message is one line that says what to do."""
+
+
+class Settings(BaseSettings):
+    """The settings of the service itself; each messenger has its own beside its adapter."""
+
+    model_config = SettingsConfigDict(env_prefix=PREFIX, extra="ignore", frozen=True)
+
+    host: str = Field("127.0.0.1", description="address to listen on")
+    port: int = Field(8080, ge=0, le=65535, description="port to listen on")
+    data: Path = Field(Path("data"), description="folder of the embedded database and of the service's key")
+    database_url: SecretStr | None = Field(None, description="a PostgreSQL server, 15 or later, instead of the own one")
+    database_direct_url: SecretStr | None = Field(
+        None, description="the same server past a pooler, for migrations (default: the database URL)"
+    )
+    database_pool: int = Field(10, ge=1, le=200, description="connections to the database, at most")
+    statement_cache: bool = Field(True, description="prepared statements; off behind an old pooler")
+    secret_key: SecretStr | None = Field(
+        None, description="32 characters or more; seals addresses (default: made in the data folder)"
+    )
+    admin_token: SecretStr | None = Field(None, description="the administrator's API token, 32 characters or more")
+    public_url: str = Field("", description="how people reach the service (default: http://HOST:PORT)")
+    timezone: str = Field("Europe/Rome", description="zone of a new chat where nothing tells it")
+    language: str = Field("en", description="language of a new chat where nothing tells it")
+    call_pattern: str = Field("https://meet.jit.si/{name}", description="how call links are made")
+    mail_from: str | None = Field(None, description="the address that invites come from")
+    metrics_port: int | None = Field(None, ge=0, le=65535, description="a port of its own for /metrics")
+    log_level: str = Field("info", description="debug, info, warning or error")
+    gzip_feeds: bool = Field(True, description="compress feeds for clients that ask for it")
+
+    @field_validator("admin_token", "secret_key")
+    @classmethod
+    def _long_enough(cls, value: SecretStr | None) -> SecretStr | None:
+        if value is not None and len(value.get_secret_value()) < 32:
+            raise ValueError("needs 32 characters or more")
+        return value
+
+    @field_validator("public_url")
+    @classmethod
+    def _without_slash(cls, value: str) -> str:
+        if value and not value.startswith(("http://", "https://")):
+            raise ValueError("begins with http:// or https://")
+        return value.rstrip("/")
+
+    @field_validator("log_level")
+    @classmethod
+    def _known_level(cls, value: str) -> str:
+        if value.lower() not in ("debug", "info", "warning", "error"):
+            raise ValueError("is debug, info, warning or error")
+        return value.lower()
+
+    @classmethod
+    def settings_customise_sources(
+        cls, settings_cls: type[BaseSettings], init_settings: PydanticBaseSettingsSource, **_: Any
+    ) -> tuple[PydanticBaseSettingsSource, ...]:
+        """Take values from what `load_settings` gives alone."""
+        return (init_settings,)
+
+    @property
+    def base_url(self) -> str:
+        """How addresses begin."""
+        return self.public_url or f"http://{self.host}:{self.port}"
+
+
+def load_settings(environment: Mapping[str, str] | None = None, *, known: Iterable[str] = (), **given: Any) -> Settings:
+    """Read the settings; `given` are those of the command line. `known` are the variables of messengers.
+
+    A variable ending in `_FILE` names a file that holds the value. Raises SettingsError with one clear line for a value
+    that can't be used, a file that can't be read, or a RITROVO_ variable that nobody knows.
+    """
+    environment = read_files(os.environ if environment is None else environment)
+    own = {PREFIX + name.upper(): name for name in Settings.model_fields}
+    unknown = sorted(k for k in environment if k.startswith(PREFIX) and k not in own and k not in set(known))
+    if unknown:
+        raise SettingsError(f"{unknown[0]} is no setting of Ritrovo: `ritrovo serve --help` lists them")
+    values: dict[str, Any] = {own[key]: value for key, value in environment.items() if key in own and value != ""}
+    values.update({key: value for key, value in given.items() if value is not None})
+    try:
+        return Settings(**values)
+    except ValidationError as error:
+        first = error.errors()[0]
+        name = PREFIX + str(first["loc"][0]).upper()
+        raise SettingsError(f"{name}: {first['msg'].removeprefix('Value error, ')}") from None
+
+
+def read_files(environment: Mapping[str, str]) -> dict[str, str]:
+    """The RITROVO_ variables, those named `…_FILE` replaced by what the file holds. Raises SettingsError."""
+    found: dict[str, str] = {}
+    for key, value in environment.items():
+        if not key.startswith(PREFIX):
+            continue
+        if not key.endswith("_FILE"):
+            found[key] = value
+            continue
+        try:
+            found[key.removesuffix("_FILE")] = Path(value).read_text(encoding="utf-8").strip()
+        except (OSError, UnicodeDecodeError) as error:
+            raise SettingsError(f"{key}: can't read {value}: {error}") from None
+    return found
+
+
+def describe() -> str:
+    """All settings with their defaults and what they are for, a line each."""
+    lines = []
+    for name, info in Settings.model_fields.items():
+        default = "" if info.default is None else f" [{info.default}]"
+        lines.append(f"  {PREFIX + name.upper():<30}{info.description}{default}")
+    return "\n".join(lines)
