@@ -23,11 +23,11 @@ Settle = Callable[[], Awaitable[None]]
 Converse = Callable[[str, Mapping[str, Any]], Awaitable[dict[str, Any]]]
 """Reads a message of a group from a system without an adapter: (group's id, contract's body) -> `{read, replies}`."""
 
-SETTINGS = web.AppKey("SETTINGS", Settings)
-DATABASE = web.AppKey("DATABASE", Database)
-HOUSE = web.AppKey("HOUSE", House)
-CLOCK = web.AppKey("CLOCK", Clock)
-FEEDS = web.AppKey("FEEDS", FeedCache)
-HUB = web.AppKey("HUB", Hub)
-SETTLE = web.AppKey("SETTLE", Settle)
-CONVERSE = web.AppKey("CONVERSE", Converse)
+SETTINGS: web.AppKey[Settings] = web.AppKey("SETTINGS")
+DATABASE: web.AppKey[Database] = web.AppKey("DATABASE")
+HOUSE: web.AppKey[House] = web.AppKey("HOUSE")
+CLOCK: web.AppKey[Clock] = web.AppKey("CLOCK")
+FEEDS: web.AppKey[FeedCache] = web.AppKey("FEEDS")
+HUB: web.AppKey[Hub] = web.AppKey("HUB")
+SETTLE: web.AppKey[Settle] = web.AppKey("SETTLE")
+CONVERSE: web.AppKey[Converse] = web.AppKey("CONVERSE")
