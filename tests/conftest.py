@@ -35,6 +35,15 @@ LOSE_ON_CRASH = {
 }
 
 
+def scratch_folder() -> Path:
+    """Make a folder that every user can reach, in memory where the machine lends a gigabyte for that."""
+    memory = Path("/dev/shm")
+    roomy = memory.is_dir() and os.access(memory, os.W_OK) and shutil.disk_usage(memory).free > 1 << 30
+    path = Path(tempfile.mkdtemp(prefix="ritrovo-test-", dir=memory if roomy else None))
+    path.chmod(0o711)  # as root the server runs as another user
+    return path
+
+
 class Server:
     """The run's PostgreSQL server, looked after by a thread, since each test has an event loop of its own."""
 
@@ -57,8 +66,7 @@ class Server:
 
     async def _start(self) -> None:
         if not self.dsn:
-            self._folder = Path(tempfile.mkdtemp(prefix="ritrovo-test-"))
-            self._folder.chmod(0o711)  # as root the server runs as another user
+            self._folder = scratch_folder()
             self._owned = EmbeddedPostgres(self._folder, settings=LOSE_ON_CRASH)
             await self._owned.__aenter__()
             self.dsn = self._owned.dsn
@@ -106,6 +114,20 @@ def server() -> Iterator[Server]:
     server.start()
     yield server
     server.stop()
+
+
+@pytest.fixture(scope="session")
+def scratch() -> Iterator[Callable[[], Path]]:
+    """A function that makes a folder which every user can reach; all are removed at the end."""
+    made: list[Path] = []
+
+    def make() -> Path:
+        made.append(scratch_folder())
+        return made[-1]
+
+    yield make
+    for path in made:
+        shutil.rmtree(path, ignore_errors=True)
 
 
 @pytest_asyncio.fixture

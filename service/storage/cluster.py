@@ -96,11 +96,11 @@ def check_version(cluster: Path) -> None:
         )
 
 
-async def initialise(bin_folder: Path, cluster: Path, user: ServerUser, lock: int) -> None:
+async def initialise(bin_folder: Path, cluster: Path, user: ServerUser, lock: int, *, durable: bool) -> None:
     """Make a new cluster: UTF-8, ordered by code point, reached through the private socket alone.
 
-    It appears under its name only when it is whole and on the disk. `lock` is inherited, so that the data folder is not
-    free before the last program has left it. Raises EmbeddedError with the last line that initdb wrote.
+    It appears under its name only when it is whole and, if `durable`, on the disk. `lock` is inherited, so that the
+    data folder is not free before the last program has left it. Raises EmbeddedError with what initdb wrote.
     """
     maker = user
     if user.is_other and not known(user.uid):
@@ -114,6 +114,7 @@ async def initialise(bin_folder: Path, cluster: Path, user: ServerUser, lock: in
     process = await asyncio.create_subprocess_exec(
         bin_folder / "initdb",
         *("--pgdata", new, "--username", "ritrovo", "--encoding", "UTF8", "--auth", "trust", "--no-instructions"),
+        *(() if durable else ("--no-sync",)),
         *("--locale", "C", "--locale-provider", "builtin", "--builtin-locale", "C.UTF-8"),
         stdin=asyncio.subprocess.DEVNULL,
         stdout=asyncio.subprocess.PIPE,

@@ -194,7 +194,8 @@ class EmbeddedPostgres:
                 check_version(self._cluster)
                 clear_stale_pid(self._cluster)
             else:
-                await initialise(bin_folder, self._cluster, user, lock)
+                durable = self._settings.get("fsync") != "off"
+                await initialise(bin_folder, self._cluster, user, lock, durable=durable)
             make_socket_folder(self._sockets, user)
             settings = {**self._settings, "unix_socket_directories": str(self._sockets)}
             options = [part for name, value in settings.items() for part in ("-c", f"{name}={value}")]
