@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import importlib
+import importlib.util
 import pkgutil
 from collections.abc import Sequence
+from dataclasses import replace
 from functools import lru_cache
 
 from service.parsing.dictionary import Dictionary
@@ -39,8 +41,13 @@ def _build(wanted: tuple[tuple[str, str], ...]) -> Dictionary:
 
 @lru_cache(maxsize=64)
 def lexicon(code: str) -> Lexicon:
-    """The words of one language. Raises ModuleNotFoundError where there is no such folder."""
+    """The words of one language, with those of votes where it has `votes.py`.
+
+    Raises ModuleNotFoundError where there is no such folder.
+    """
     found = importlib.import_module(f"service.languages.{code}.words").LANGUAGE
     if not isinstance(found, Lexicon) or found.code != code:
         raise TypeError(f"service/languages/{code}/words.py must hold LANGUAGE, a Lexicon with the code {code!r}")
-    return found
+    if importlib.util.find_spec(f"service.languages.{code}.votes") is None:
+        return found
+    return replace(found, votes=importlib.import_module(f"service.languages.{code}.votes").VOTES)

@@ -74,6 +74,9 @@ class Dictionary(dict[str, Entry]):
         super().__init__()
         by_code = {lexicon.code: lexicon for lexicon in lexicons}
         self.codes = tuple(sorted(by_code))
+        self.lexicons = tuple(by_code[code] for code in self.codes)
+        self.regions = dict(regions)
+        self.replies: Dictionary | None = None  # the words of votes beside these, built when first asked for
         self.switches: dict[str, Switches] = {
             code: lexicon.overlays.get(regions.get(code, ""), lexicon.switches) for code, lexicon in by_code.items()
         }

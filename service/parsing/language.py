@@ -66,7 +66,8 @@ class Lexicon:
     """One language.
 
     `words` as the module says; `common` are everyday words, parted by blanks, that tell the language and keep a word
-    of another language from being read as a time; `overlays` are the switches of a region ("US").
+    of another language from being read as a time; `overlays` are the switches of a region ("US"). `votes` are the words
+    of replies, written like `words`; they stand in `votes.py`, as `VOTES`.
     """
 
     code: str
@@ -74,6 +75,7 @@ class Lexicon:
     common: str = ""
     switches: Switches = field(default_factory=Switches)
     overlays: Mapping[str, Switches] = field(default_factory=dict)
+    votes: tuple[tuple[Meaning, str | tuple[str, ...]], ...] = ()
 
 
 def weekday(number: int, *, plain: bool = False) -> Meaning:

@@ -168,12 +168,19 @@ LANGUAGE = Lexicon(
         (means(kind.STARTING), "a partire dal, a partire da, a partire dalle, a partire dalla, da"),
         (
             means(kind.AFTER),
-            "dopo, dopo le, dopo il, non prima delle, non prima di, non prima del, oltre le, passate le, dopo la",
+            "dopo, dopo il, non prima di, non prima del, dopo la",
+        ),
+        (
+            means(kind.AFTER, kind.AT),
+            "dopo le, non prima delle, oltre le, passate le, dopo l'",
         ),
         (
             means(kind.BEFORE),
-            "prima delle, prima di, prima del, entro le, entro, entro il, prima della, non oltre le, "
-            "non oltre il, non più tardi delle, prima dell', entro la",
+            "prima di, prima del, entro, entro il, prima della, non oltre il, entro la",
+        ),
+        (
+            means(kind.BEFORE, kind.AT),
+            "prima delle, entro le, non oltre le, non più tardi delle, prima dell', entro l'",
         ),
         (means(kind.ONWARDS), "in poi, in avanti, in su"),
         (means(kind.LATE), "tardi, a tardi, fino a tardi"),

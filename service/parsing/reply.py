@@ -1,0 +1,54 @@
+"""What a reply in words votes on the options of a poll.
+
+A wrong vote written silently is the worst error there is: what contradicts itself, names half an option, hangs on a
+condition or is a mere "ok" to several options is unclear, and is asked back. Questions and chatter vote nothing.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from datetime import datetime
+
+from service.domain.slot import Slot, zone_info
+from service.domain.vote import Answer
+from service.parsing.dictionary import Dictionary
+from service.parsing.reply_cells import sentences_of
+from service.parsing.reply_items import items_of
+from service.parsing.reply_references import references_of
+from service.parsing.reply_row import read_row
+from service.parsing.reply_votes import Ballot
+from service.parsing.scan import scan
+from service.parsing.vote_dictionary import for_replies
+
+LONGEST_REPLY = 2000
+"""Characters of the longest text that is read as a reply; a longer one is no vote."""
+
+
+@dataclass(frozen=True, slots=True)
+class Reply:
+    """Answers by the options' indices, from 0. `unclear`: it speaks of voting and must be asked back; then no votes."""
+
+    votes: dict[int, Answer] = field(default_factory=dict)
+    unclear: bool = False
+
+
+def read_reply(text: str, options: Sequence[Slot], *, dictionary: Dictionary, now: datetime, zone: str) -> Reply:
+    """Read a reply to a poll with these options. `now` is aware; days like "tomorrow" are those of `zone` (IANA).
+
+    Options that the reply does not speak of have no answer; "only Thursday" says no to the others. A time that is no
+    option gives no vote. Never raises for any text.
+    """
+    if not options or not text.strip() or len(text) > LONGEST_REPLY:
+        return Reply()
+    words = for_replies(dictionary)
+    tokens = scan(text, words)
+    today = now.astimezone(zone_info(zone)).date()
+    half_is_to = any(switches.half_is_to for switches in words.switches.values())
+    references = references_of(tokens, options, today, month_first=words.month_first, half_is_to=half_is_to)
+    items = items_of(tokens, references, len(options))
+    row = read_row(items, len(options))
+    if row is not None:
+        return Reply(row)
+    votes, unclear = Ballot(len(options)).read(sentences_of(items))
+    return Reply(votes, unclear)

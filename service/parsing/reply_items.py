@@ -1,0 +1,185 @@
+"""A reply's tokens become what matters for a vote: options spoken of, answers, and what ties or spoils them."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+
+from service.domain.vote import Answer
+from service.parsing import kind, vote_kind
+from service.parsing.language import Meaning
+from service.parsing.scan import Token
+
+
+class Role(StrEnum):
+    """What a part of a reply does."""
+
+    REFERENCE = "reference"
+    ANSWER = "answer"
+    NOT = "not"
+    UNSURE = "unsure"
+    HAZY = "hazy"
+    OTHERS = "others"
+    IF = "if"
+    BECAUSE = "because"
+    ALSO = "also"
+    EXCEPT = "except"
+    ONLY = "only"
+    ME_TOO = "me too"
+    ASK = "ask"
+    CORRECT = "correct"
+    WORD = "word"
+    COMMA = "comma"
+    LINE = "line"
+    COLON = "colon"
+    AND = "and"
+    OR = "or"
+    BUT = "but"
+    STOP = "stop"
+    QUESTION = "question"
+
+
+SEPARATORS = frozenset({Role.COMMA, Role.LINE, Role.COLON, Role.AND, Role.OR, Role.BUT})
+
+
+@dataclass(frozen=True, slots=True)
+class Reference:
+    """The options that a word speaks of, as indices.
+
+    `partial`: it names a part of an option only, or a number that no option has. `rest`: all that nothing else speaks
+    of. `whole`: all options, by a word for all. `aside`: "until Thursday", which says nothing alone.
+    """
+
+    options: frozenset[int] = frozenset()
+    partial: bool = False
+    rest: bool = False
+    whole: bool = False
+    aside: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Item:
+    """A part of a reply: its role, and what a reference or an answer says. The flags are those of `vote_kind`."""
+
+    role: Role
+    reference: Reference | None = None
+    answer: Answer | None = None
+    can: bool = False
+    open: bool = False
+    prefer: bool = False
+    sign: bool = False
+    repeat: bool = False
+
+
+_PLAIN = (
+    (vote_kind.CORRECT, Role.CORRECT),
+    (vote_kind.HAZY, Role.HAZY),
+    (vote_kind.UNSURE, Role.UNSURE),
+    (kind.ME_TOO, Role.ME_TOO),
+    (kind.EXCEPT, Role.EXCEPT),
+    (kind.ONLY, Role.ONLY),
+)
+_ANSWERS = ((kind.MAYBE, Answer.MAYBE), (kind.NO, Answer.NO), (kind.YES, Answer.YES))
+_AFTER_ANSWERS = (
+    (kind.NOT, Role.NOT),
+    (vote_kind.OTHERS, Role.OTHERS),
+    (kind.ASK, Role.ASK),
+    (vote_kind.IF, Role.IF),
+    (vote_kind.BECAUSE, Role.BECAUSE),
+    (vote_kind.ALSO, Role.ALSO),
+    (kind.BUT, Role.BUT),
+    (kind.AND, Role.AND),
+    (kind.OR, Role.OR),
+)
+_SILENT = (
+    vote_kind.FILL,
+    vote_kind.LABEL,
+    kind.LABEL,
+    kind.AT,
+    kind.ON,
+    kind.OF,
+    kind.FOR,
+    kind.FROM,
+    kind.TO,
+    kind.BETWEEN,
+    kind.ARTICLE,
+    kind.APPROX,
+    kind.HOUR_SIGN,
+    kind.EVERY,
+    kind.SLASH,
+    kind.DOT,
+    kind.LATER,
+    kind.SHIFT,
+    kind.NOW,
+)
+
+
+def items_of(tokens: Sequence[Token], references: Mapping[int, tuple[int, Reference]], count: int) -> list[Item]:
+    """The items of a reply. `references` are by first token, with the token after the last; `count` is of options."""
+    items: list[Item] = []
+    at = 0
+    while at < len(tokens):
+        found = references.get(at)
+        if found is not None:
+            at, reference = found
+            items.append(Item(Role.REFERENCE, reference))
+            continue
+        token = tokens[at]
+        item = _punctuation(tokens, at) or _vote(token.means, count)
+        if item is not None:
+            items.append(item)
+        elif not any(name in token.means for name in _SILENT) and not _is_punctuation(token.means):
+            items.append(Item(Role.WORD))
+        at += 1
+    return items
+
+
+def _is_punctuation(means: Meaning) -> bool:
+    return kind.DASH in means or kind.COLON in means or kind.BREAK in means
+
+
+def _punctuation(tokens: Sequence[Token], at: int) -> Item | None:
+    means = tokens[at].means
+    if kind.COMMA in means:
+        return Item(Role.LINE if "newline" in means else Role.COMMA)
+    if kind.BREAK in means:
+        return Item(Role.QUESTION if kind.ASK in means else Role.STOP)
+    if kind.COLON in means:
+        return Item(Role.COLON)
+    parted = at + 1 == len(tokens) or tokens[at + 1].gap or "newline" in tokens[at + 1].means
+    if kind.DOT in means and parted:
+        return Item(Role.STOP)
+    if kind.DASH in means and parted and tokens[at].gap:
+        return Item(Role.COLON)
+    return None
+
+
+def _vote(means: Meaning, count: int) -> Item | None:
+    for name, role in _PLAIN:
+        if name in means:
+            return Item(role)
+    everything = frozenset(range(count))
+    if kind.NONE in means:
+        return Item(Role.REFERENCE, Reference(everything, whole=True), Answer.NO)
+    if vote_kind.BOTH in means:
+        return Item(Role.REFERENCE, Reference(everything, partial=count != 2, whole=True))
+    if kind.REST in means:
+        return Item(Role.REFERENCE, Reference(rest=True))
+    if kind.ALL in means:
+        return Item(Role.REFERENCE, Reference(everything, whole=True))
+    for name, answer in _ANSWERS:
+        if name in means:
+            return Item(
+                Role.ANSWER,
+                answer=answer,
+                can=vote_kind.CAN in means,
+                open=vote_kind.OPEN in means,
+                prefer=vote_kind.PREFER in means,
+                sign=vote_kind.SIGN in means,
+                repeat=vote_kind.REPEAT in means,
+            )
+    for name, role in _AFTER_ANSWERS:
+        if name in means:
+            return Item(role)
+    return None

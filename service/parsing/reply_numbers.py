@@ -1,0 +1,182 @@
+"""Lone numbers in a reply: an option's number, a day of the month, or an hour.
+
+"1 and 3" speaks of the options by their numbers where these exist; where the same numbers are also the days or the
+hours of other options, nobody but the speaker knows, and the reply is asked back.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+
+from service.domain.slot import Slot
+from service.parsing import kind, vote_kind
+from service.parsing.reply_items import Reference
+from service.parsing.scan import Token
+
+_LISTS = (kind.AND, kind.OR, kind.COMMA, kind.SLASH, kind.PLUS)
+_BEHIND_A_BULLET = (")", ".", ":", "-", "=", "–", "→", "]")
+
+
+@dataclass(frozen=True, slots=True)
+class Lone:
+    """A number by itself, `first` to `last` its tokens, the latter exclusive. `day` and `hour`: what it may be besides.
+
+    `value` below 0 counts from the end; `through` is the last number of a run of options. `labelled`: by its place or
+    a word before it, it is an option's number and nothing else.
+    """
+
+    first: int
+    last: int
+    value: int
+    through: int = 0
+    labelled: bool = False
+    day: bool = True
+    hour: bool = True
+
+
+def lone_numbers(tokens: Sequence[Token], taken: Callable[[int], bool]) -> list[Lone]:
+    """The numbers and ordinals among the tokens that no time has taken."""
+    found: list[Lone] = []
+    at = 0
+    while at < len(tokens):
+        lone = None if taken(at) else _ordinal(tokens, at) or _number(tokens, at)
+        if lone is not None:
+            found.append(lone)
+        at = lone.last if lone is not None else at + 1
+    return found
+
+
+def resolve_numbers(numbers: Sequence[Lone], options: Sequence[Slot]) -> dict[int, tuple[int, Reference]]:
+    """What the numbers speak of, by first token: one reading for all of them, since nobody mixes."""
+    count = len(options)
+    open_ones = [lone for lone in numbers if not lone.labelled]
+    readings: list[list[frozenset[int]]] = [
+        [_by_number(lone, count) for lone in open_ones],
+        [_by_day(lone, options) if lone.day else frozenset() for lone in open_ones],
+        [_by_hour(lone, options) if lone.hour else frozenset() for lone in open_ones],
+    ]
+    valid = [reading for reading in readings if open_ones and all(reading)]
+    unclear = not valid or any(reading != valid[0] for reading in valid)
+    references: dict[int, tuple[int, Reference]] = {}
+    for i, lone in enumerate(open_ones):
+        options_meant = frozenset() if unclear else valid[0][i]
+        references[lone.first] = lone.last, Reference(options_meant, partial=unclear)
+    for lone in numbers:
+        if lone.labelled:
+            meant = _by_number(lone, count)
+            references[lone.first] = lone.last, Reference(meant, partial=not meant)
+    return references
+
+
+def _by_number(lone: Lone, count: int) -> frozenset[int]:
+    if lone.value < 0:
+        return frozenset(range(max(count + lone.value, 0), count))
+    last = max(lone.through, lone.value)
+    return frozenset(range(lone.value - 1, last)) if lone.value >= 1 and last <= count else frozenset()
+
+
+def _by_day(lone: Lone, options: Sequence[Slot]) -> frozenset[int]:
+    if lone.value < 1 or lone.through:
+        return frozenset()
+    return frozenset(i for i, option in enumerate(options) if option.day.day == lone.value)
+
+
+def _by_hour(lone: Lone, options: Sequence[Slot]) -> frozenset[int]:
+    if lone.value < 1 or lone.through:
+        return frozenset()
+    hours = {lone.value, lone.value + 12} if lone.value <= 12 else {lone.value}
+    starts = [option.start for option in options]
+    return frozenset(
+        i for i, start in enumerate(starts) if isinstance(start, datetime) and start.minute == 0 and start.hour in hours
+    )
+
+
+def _means(tokens: Sequence[Token], at: int, *names: str) -> bool:
+    return 0 <= at < len(tokens) and any(name in tokens[at].means for name in names)
+
+
+def _number(tokens: Sequence[Token], at: int) -> Lone | None:
+    means = tokens[at].means
+    value = means.get(kind.NUMBER)
+    if not isinstance(value, int) or not 1 <= value <= 99:
+        return None
+    bullet = _is_bullet(tokens, at)
+    labelled = bullet or _is_label(tokens, at - 1)
+    if not bullet and at + 1 < len(tokens) and _is_noun(tokens[at + 1]):
+        return None
+    if kind.DIGITS not in means and not labelled and (value == 1 or kind.PLAIN in means) and not _listed(tokens, at):
+        return None
+    run = _run(tokens, at)
+    if run is not None:
+        return Lone(at, at + 3, value, through=run, labelled=labelled, hour=False)
+    return Lone(at, at + 1, value, labelled=labelled, hour=not _means(tokens, at - 1, kind.ON))
+
+
+def _is_noun(token: Token) -> bool:
+    counted = (kind.UNIT, kind.QUANTITY, kind.MONEY, kind.DURATION)
+    return (not token.means and token.gap) or any(name in token.means for name in counted)
+
+
+def _is_label(tokens: Sequence[Token], at: int) -> bool:
+    return _means(tokens, at, vote_kind.LABEL, kind.LABEL)
+
+
+def _is_bullet(tokens: Sequence[Token], at: int) -> bool:
+    """Whether the number opens a line or a cell as "1)", "2." or "3:" do."""
+    opens = at == 0 or _means(tokens, at - 1, kind.COMMA, kind.BREAK) or tokens[at - 1].text in ("(", "[")
+    return (
+        opens
+        and at + 1 < len(tokens)
+        and tokens[at + 1].text in _BEHIND_A_BULLET
+        and not _means(tokens, at + 2, kind.DIGITS)
+        and not (at + 2 == len(tokens) and tokens[at + 1].text == ".")
+    )
+
+
+def _listed(tokens: Sequence[Token], at: int) -> bool:
+    """Whether the number stands in a list of numbers, or behind an article."""
+    before = _means(tokens, at - 1, *_LISTS) and _means(tokens, at - 2, kind.NUMBER)
+    behind = _means(tokens, at + 1, *_LISTS) and (
+        _means(tokens, at + 2, kind.NUMBER) or _means(tokens, at + 3, kind.NUMBER)
+    )
+    articled = _means(tokens, at - 1, kind.ON) or (at > 0 and "at" in tokens[at - 1].means)
+    return before or behind or articled
+
+
+def _run(tokens: Sequence[Token], at: int) -> int | None:
+    """The last number of "1-3" or "1 to 3"."""
+    if not (_means(tokens, at + 1, kind.DASH, kind.TO) and _means(tokens, at + 2, kind.DIGITS)):
+        return None
+    last = tokens[at + 2].means[kind.NUMBER]
+    return last if isinstance(last, int) and tokens[at].means[kind.NUMBER] < last <= 99 else None
+
+
+def _ordinal(tokens: Sequence[Token], at: int) -> Lone | None:
+    """Read "the first", "la seconda opzione", "the last two", "prima e terza"."""
+    means = tokens[at].means
+    nth = means.get(kind.FORMER, means.get(kind.ORDINAL))
+    last = at + 1
+    if nth is None and kind.DIGITS in means and _means(tokens, at + 1, kind.ORDINAL_MARK) and not tokens[at + 1].gap:
+        nth, last = means[kind.NUMBER], at + 2
+        return Lone(at, last, nth, hour=False)
+    if not isinstance(nth, int) or kind.MONTH in means:
+        return None
+    pointed = (
+        kind.FORMER in means
+        or _means(tokens, at - 1, kind.ON)
+        or _is_label(tokens, last)
+        or (_means(tokens, at - 1, *_LISTS) and _means(tokens, at - 2, kind.ORDINAL, kind.FORMER))
+        or (_means(tokens, last, *_LISTS) and _means(tokens, last + 1, kind.ORDINAL))
+        or (last < len(tokens) and tokens[last].text.lower() in ("one", "option"))
+    )
+    if not pointed:
+        return None
+    several = tokens[last].means.get(kind.NUMBER) if last < len(tokens) else None
+    if isinstance(several, int) and kind.ARTICLE not in tokens[last].means and 2 <= several <= 20:
+        if nth == -1:
+            return Lone(at, last + 1, -several, labelled=True)
+        if nth == 1:
+            return Lone(at, last + 1, 1, through=several, labelled=True)
+    return Lone(at, last, nth, labelled=True)

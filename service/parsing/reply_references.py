@@ -1,0 +1,138 @@
+"""The options that a reply speaks of, by the tokens that name them."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import date
+from itertools import pairwise
+
+from service.domain.slot import Bound, Slot
+from service.parsing import kind
+from service.parsing.grammar import read_times
+from service.parsing.reply_items import Reference
+from service.parsing.reply_mentions import Fit, fit
+from service.parsing.reply_numbers import Lone, lone_numbers, resolve_numbers
+from service.parsing.scan import Token
+from service.parsing.when import Clock, Day, When
+
+
+def references_of(
+    tokens: list[Token], options: Sequence[Slot], today: date, *, month_first: bool, half_is_to: bool
+) -> dict[int, tuple[int, Reference]]:
+    """What times and numbers speak of: first token → (the token after the last, the options)."""
+    times = read_times(tokens, month_first=month_first, half_is_to=half_is_to)
+    spoken = [when for when in times if _names_a_time(when)]
+    _share_hours(spoken, options, today)
+    numbers: list[Lone] = []
+    references: dict[int, tuple[int, Reference]] = {}
+    taken: set[int] = set()
+    before: When | None = None
+    for when in spoken:
+        lone = _lone(when, tokens)
+        if lone is not None:
+            numbers.append(lone)
+            taken.update(range(when.first, when.last))
+            continue
+        reference = _reference(when, before, options, today)
+        if not reference.options and not reference.partial and _is_everyday(tokens, when):
+            continue
+        if when.day is not None:
+            before = when
+        aside = kind.TO in tokens[when.first].means and when.opened is None and when.clock is None
+        references[when.first] = when.last, replace(reference, aside=aside)
+        taken.update(range(when.first, when.last))
+    for lone in lone_numbers(tokens, taken.__contains__):
+        bounded = _bounded(lone, tokens)
+        if bounded is None:
+            numbers.append(lone)
+        else:
+            references[bounded.first] = bounded.last, _reference(bounded, before, options, today)
+    return references | resolve_numbers(numbers, options)
+
+
+def _bounded(lone: Lone, tokens: Sequence[Token]) -> When | None:
+    """Read "after 5": beside such a word a lone number is an hour."""
+    if lone.labelled or lone.first == 0 or not 1 <= lone.value <= 24:
+        return None
+    means = tokens[lone.first - 1].means
+    bound = Bound.AFTER if kind.AFTER in means else Bound.BEFORE if kind.BEFORE in means else None
+    if bound is None:
+        return None
+    return When(lone.first - 1, lone.last, clock=Clock(lone.value % 24, written=lone.value > 12), bound=bound)
+
+
+def _names_a_time(when: When) -> bool:
+    if when.clock is not None and when.clock.ahead is not None:
+        return False
+    return when.day is not None or when.clock is not None or when.part is not None or when.every is not None
+
+
+def _is_everyday(tokens: Sequence[Token], when: When) -> bool:
+    """Whether the time may be no time at all: "sun", "mar"."""
+    return any(kind.PLAIN in tokens[i].means for i in range(when.first, when.last))
+
+
+def _lone(when: When, tokens: Sequence[Token]) -> Lone | None:
+    """A time that is a number and little else, which may be an option's number as well."""
+    plain = when.part is None and when.bound is None and when.every is None
+    if not plain or when.end_day is not None or when.end_clock is not None:
+        return None
+    if when.day is not None and when.day.lone_number and when.clock is None and when.day.dom is not None:
+        return Lone(when.first, when.last, when.day.dom, hour=False)
+    if when.clock is not None and when.clock.bare and when.day is None and not when.clock.minute:
+        return Lone(when.first, when.last, when.clock.hour)
+    weak = when.clock is not None and when.day is None and not when.clock.minute and when.clock.meridiem is None
+    if weak and when.clock is not None and tokens[when.first].means.get(kind.AT) == "weak":
+        return Lone(when.first, when.last, when.clock.hour, day=False)
+    return None
+
+
+def _share_hours(times: Sequence[When], options: Sequence[Slot], today: date) -> None:
+    """In a list the day holds for the hours behind it, and the hour for the days before it where such options are."""
+    for before, when in pairwise(times):
+        if when.linked and when.day is None and before.day is not None and before.every is None:
+            when.day, when.end_day = before.day, before.end_day
+    for when, following in zip(reversed(times[:-1]), reversed(times[1:]), strict=True):
+        if following.linked and following.timed and not when.timed and when.day is not None and when.bound is None:
+            shared = replace(
+                when,
+                clock=following.clock,
+                end_clock=following.end_clock,
+                part=following.part,
+                bound=following.bound,
+            )
+            if _fitting(shared, options, today, Fit.WITHIN):
+                when.clock, when.end_clock = following.clock, following.end_clock
+                when.part, when.bound = following.part, following.bound
+
+
+def _fitting(when: When, options: Sequence[Slot], today: date, least: Fit) -> frozenset[int]:
+    return frozenset(i for i, option in enumerate(options) if fit(when, option, today) >= least)
+
+
+def _reference(when: When, before: When | None, options: Sequence[Slot], today: date) -> Reference:
+    meant = _options(when, options, today)
+    if when.day is not None or before is None or len(meant.options) < 2:
+        return meant
+    there = _options(replace(when, day=before.day, end_day=before.end_day), options, today)
+    if not there.options or there.options == meant.options:
+        return meant
+    return there if before.timed else replace(meant, partial=True)
+
+
+def _options(when: When, options: Sequence[Slot], today: date) -> Reference:
+    within = _fitting(when, options, today, Fit.WITHIN)
+    day = when.day
+    if day is not None and day.weekday is not None and day.dom is not None and when.clock is None:
+        hour = Clock(day.dom, bare=True) if day.dom < 24 and day.month is None else None
+        at_hour = replace(when, day=Day(weekday=day.weekday), clock=hour)
+        timed = _fitting(at_hour, options, today, Fit.WITHIN) if hour is not None else frozenset()
+        if within and timed and within != timed:
+            return Reference(partial=True)
+        within = within or timed
+    if not within and day is not None and day.weekday is not None and day.shift is not None and day.shift >= 0:
+        within = _fitting(replace(when, day=replace(day, shift=None)), options, today, Fit.WITHIN)
+    if within:
+        return Reference(within)
+    return Reference(partial=bool(_fitting(when, options, today, Fit.OVERLAPS)))
