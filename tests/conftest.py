@@ -19,8 +19,10 @@ import pytest
 import pytest_asyncio
 
 from service.storage.embedded import EmbeddedPostgres
+from service.storage.keys import Vault
 from service.storage.migrate import migrate
 from service.storage.pool import open_pool
+from service.storage.unit import Database
 
 T = TypeVar("T")
 
@@ -156,6 +158,12 @@ async def pool(dsn: str) -> AsyncIterator[asyncpg.Pool[asyncpg.Record]]:
     pool = await open_pool(dsn, min_size=1, max_size=8)
     yield pool
     await pool.close()
+
+
+@pytest.fixture
+def database(pool: asyncpg.Pool[asyncpg.Record]) -> Database:
+    """The test's database as the rest of the service holds it: `async with database.unit(now) as unit`."""
+    return Database(pool, Vault(b"a test's own key, never one of a service"))
 
 
 def refuse_skip(report: pytest.TestReport | pytest.CollectReport) -> None:

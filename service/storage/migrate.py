@@ -14,7 +14,6 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from importlib import resources
-from typing import TypeAlias
 
 import asyncpg
 import structlog
@@ -22,6 +21,7 @@ import structlog
 from service.storage.pool import (
     CLOSE_SECONDS,
     CONNECT_SECONDS,
+    Connection,
     StorageError,
     check_version,
     milliseconds,
@@ -29,8 +29,6 @@ from service.storage.pool import (
 )
 
 log = structlog.get_logger(__name__)
-
-Connection: TypeAlias = "asyncpg.Connection[asyncpg.Record] | asyncpg.pool.PoolConnectionProxy[asyncpg.Record]"
 
 LOCK = 0x726974726F766F  # "ritrovo": the advisory lock of all runners
 TURN_SECONDS = 120.0  # how long a runner waits for another's migration

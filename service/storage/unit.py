@@ -12,9 +12,8 @@ import asyncpg
 
 from service.errors import UnavailableError
 from service.storage.keys import Vault
-from service.storage.pool import is_retryable
+from service.storage.pool import DATABASE_ERRORS, Connection, is_retryable, note_failure
 
-Connection = asyncpg.Connection[asyncpg.Record] | asyncpg.pool.PoolConnectionProxy[asyncpg.Record]
 Listener = Callable[[frozenset["Change"]], None]
 
 
@@ -92,8 +91,9 @@ class Database:
             async with self.pool.acquire(timeout=5) as connection, connection.transaction():
                 unit = Unit(connection, now, self.vault)
                 yield unit
-        except (OSError, TimeoutError, asyncpg.PostgresError, asyncpg.InterfaceError) as error:
+        except DATABASE_ERRORS as error:
             if is_retryable(error):
+                await note_failure(self.pool, error)
                 raise UnavailableError("the database is away for a moment: try again in a few seconds") from error
             raise
         if unit.changes:
