@@ -104,7 +104,7 @@ def _next_part(s: Reader, when: When, j: int) -> Part | None:
         j += 1
     for k in range(j, min(j + _LITTLE, s.count)):
         token = s.tokens[k]
-        if not token.means:
+        if not token.means or (kind.DIGITS in token.means and s.get(k - 1, kind.LABEL)):
             return None
         for one in rules_for(token.means):
             part = one.read(s, k)
@@ -204,7 +204,7 @@ def _close(when: When, ending: When) -> bool:
 
 def _tail(s: Reader, when: When, j: int) -> int:
     """What may close a time: "in poi", "circa", "or so"."""
-    if s.get(j, kind.ONWARDS) and not (s.get(j, kind.ON) and _goes_on(s, j + 1)):
+    if s.get(j, kind.ONWARDS) and (not s.get(j, kind.ON) or _closes(s, j + 1)):
         when.bound = "after"
         return j + 1
     if s.get(j, kind.APPROX) and when.clock is not None and (j + 1 >= s.count or s.get(j + 1, kind.BREAK)):
@@ -212,8 +212,6 @@ def _tail(s: Reader, when: When, j: int) -> int:
     return j
 
 
-def _goes_on(s: Reader, j: int) -> bool:
-    return any(
-        s.get(j, name) is not None
-        for name in (kind.NUMBER, kind.WEEKDAY, kind.WEEKDAYS, kind.MONTH, kind.ORDINAL, kind.ON)
-    )
+def _closes(s: Reader, j: int) -> bool:
+    """Whether nothing follows, as behind "from 6 on"."""
+    return j >= s.count or any(s.get(j, name) is not None for name in (kind.BREAK, kind.COMMA, kind.OR, kind.DOT))

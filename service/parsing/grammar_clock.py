@@ -43,6 +43,10 @@ def finish(s: Reader, hour: int, minute: int, i: int, *, written: bool = False, 
         if hour <= 12:
             hour = hour % 12 + (12 if meridiem == "pm" else 0)
         written = True
+        if not minute and s.get(j, kind.PLUS) and not s.prefix.opened and (more := minutes_at(s, j + 1)):
+            minute, j = more
+    if s.get(j, kind.QUANTITY) or s.get(j, kind.MONEY):
+        return None
     if hour > 12 or hour == 0:
         written = True
     return Part("clock", Clock(hour % 24 if hour == 24 else hour, minute, meridiem, written, bare), j)
@@ -135,7 +139,7 @@ def half_day(s: Reader, i: int) -> Part | None:
     kind.HALF,
     kind.QUARTER,
     kind.ARTICLE,
-    order=16,
+    order=6,
 )
 def minutes_first(s: Reader, i: int) -> Part | None:
     """Ten past nine, a quarter to 8, half seven, five minutes to five thirty."""

@@ -119,8 +119,17 @@ def _numbers(s: Reader, i: int) -> Part | None:
         end += 2
         if s.tight(end) and s.get(end, sign) and s.tight(end + 1) and s.get(end + 1, kind.NUMBER) is not None:
             return None  # 192.168.12.11 and longer chains
+    if (
+        s.tight(end)
+        and (s.get(end, kind.DOT) or s.get(end, kind.COMMA))
+        and s.tight(end + 1)
+        and s.get(end + 1, kind.DIGITS)
+    ):
+        return None
     if not _date_meant(s, i, sign, first, second, year, end):
         return None
+    if year is None and sign == kind.SLASH and s.get(end, kind.COMMA) and (stated := read_year(s, end)):
+        year, end = stated
     if s.get(end, kind.DOT) and s.tight(end) and sign == kind.DOT and year is None:
         end += 1
     if s.get(end, kind.MERIDIEM) or s.get(end, kind.QUANTITY) or s.get(end, kind.MONEY):
@@ -154,8 +163,6 @@ def _date_meant(s: Reader, i: int, sign: str, first: int, second: int, year: int
         return (small and (second <= 12 or (named and not s.when.day))) or (
             not named and first <= 12 < second and s.prefix.at is None
         )
-    if named and s.when.day is not None and s.when.day.weekday is not None:
-        return s.month_first and first > second  # "Friday 7-6" is a date, "Friday 2-5" are hours
     return not named and s.prefix.opened is None and first <= 12 < second and second > 24 - 3 and s.hint is None
 
 
@@ -260,7 +267,7 @@ def _month_place(s: Reader, i: int) -> bool:
 def _hour_follows(s: Reader, found: Number) -> bool:
     """Whether the number after a month is an hour: "maggio 15:00"."""
     j = found.end
-    if s.get(j, kind.MERIDIEM) or (s.get(j, kind.HOUR_MARK) and not found.ordinal):
+    if s.get(j, kind.HOUR_MARK) and not found.ordinal:
         return True
     return bool(s.get(j, kind.COLON) and s.tight(j) and s.digits(j + 1, 2, 2) is not None)
 
@@ -282,3 +289,14 @@ def _shifted_month(s: Reader, i: int) -> Part | None:
     if s.get(i, kind.SHIFT) < 0:
         return Part("past", None, i + 2)
     return Part("day", Day(month=month, unit=Unit.MONTH), i + 2)
+
+
+@rule("which year", "June next year, giugno dell'anno prossimo", kind.SHIFT, kind.UNIT, order=8)
+def _shifted_year(s: Reader, i: int) -> Part | None:
+    shift, which = s.get(i, kind.SHIFT), s.get(i + 1, kind.UNIT)
+    if shift is None:
+        shift, which = s.get(i + 1, kind.SHIFT), s.get(i, kind.UNIT)
+    day = s.when.day
+    if shift is None or which is not Unit.YEAR or day is None or day.month is None or day.year or day.years is not None:
+        return None
+    return Part("year", shift, i + 2)

@@ -100,6 +100,8 @@ def _period_at(s: Reader, j: int) -> tuple[Day, int] | None:
 @rule("recurrence", "ogni lunedì, every other Friday, every day", kind.EVERY, order=2)
 def _every(s: Reader, i: int) -> Part | None:
     j, interval = i + 1, 1
+    if s.get(i, "daily"):
+        return Part("every", Every("DAILY"), j)
     while s.get(j, kind.ON) or (s.get(j, kind.EVERY) and not s.get(j, kind.OTHER)):
         j += 1
     if s.get(j, kind.OTHER) and s.get(j + 1, kind.NUMBER) is None:
@@ -129,8 +131,6 @@ def _every(s: Reader, i: int) -> Part | None:
         return Part("every", Every(freq, interval), j + 1)
     if s.get(j, kind.PART) is not None:
         return Part("every", Every("DAILY"), j)
-    if s.tokens[i].means.get("daily"):
-        return Part("every", Every("DAILY"), i + 1)
     return None
 
 

@@ -34,6 +34,23 @@ def _after_at(s: Reader, i: int) -> Part | None:
     return _hour(s, i) if s.prefix.at else None
 
 
+@rule("about an hour", "tonight around 7, 3ish, verso le 9, 11 circa", kind.NUMBER, order=44)
+def _about(s: Reader, i: int) -> Part | None:
+    found = read_number(s, i)
+    if found is None or found.ordinal or found.value > 24 or found.digits > 2:
+        return None
+    j = found.end
+    if s.get(j, kind.DASH) and s.tight(j) and s.tight(j + 1) and s.get(j + 1, "suffix"):
+        return finish(s, found.value, 0, j + 2)
+    if s.get(j, "suffix") and s.tight(j):
+        return finish(s, found.value, 0, j + 1)
+    if s.get(j, kind.APPROX) and (i == 0 or s.when.day is not None) and (j + 1 >= s.count or s.get(j + 1, kind.BREAK)):
+        return finish(s, found.value, 0, j + 1)
+    if s.prefix.approx and (s.when.day is not None or s.when.part is not None) and s.get(j, kind.UNIT) is None:
+        return finish(s, found.value, 0, j)
+    return None
+
+
 @rule("hour in words with minutes", "seven thirty, otto e un quarto, otto meno venti", kind.NUMBER, order=32)
 def _in_words(s: Reader, i: int) -> Part | None:
     found = read_number(s, i)
@@ -80,12 +97,6 @@ def _with_minutes(s: Reader, found: Number) -> Part | None:
     if s.get(j, kind.MINUS) and (minutes := minutes_at(s, j + 1)):
         total = found.value * 60 - minutes[0]
         return finish(s, total // 60 % 24, total % 60, minutes[1])
-    meridiem, after = meridiem_at(s, j)
-    if meridiem and s.get(after, kind.PLUS) and (minutes := minutes_at(s, after + 1)):
-        done = finish(s, found.value, 0, j)
-        if done is not None:
-            done.value.minute = minutes[0]
-            return Part("clock", done.value, minutes[1])
     if not found.digits:
         more = read_number(s, j)
         if more is not None and not more.digits and not more.ordinal and not more.plain and 10 <= more.value < 60:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from service.parsing import kind
 from service.parsing.language import PartOfDay, Unit
 from service.parsing.reader import Part, Reader
-from service.parsing.when import Day, When
+from service.parsing.when import Day, Every, When
 
 
 def join(s: Reader, when: When, part: Part) -> bool:
@@ -17,7 +17,7 @@ def join(s: Reader, when: When, part: Part) -> bool:
         case "days":
             joined = _days(when, *part.value)
         case "clock":
-            joined = when.clock is None and not (when.part and when.part.every and when.every is None)
+            joined = when.clock is None
             if joined:
                 when.clock = part.value
         case "clocks":
@@ -32,6 +32,10 @@ def join(s: Reader, when: When, part: Part) -> bool:
             joined = when.every is None and (when.day is None or when.day.period is not None)
             if joined:
                 when.every = part.value
+        case "year":
+            joined = when.day is not None
+            if when.day is not None:
+                when.day.years = part.value
         case "zone":
             joined = when.zone is None
             when.zone = part.value
@@ -125,6 +129,11 @@ def _days(when: When, first: Day, last: Day) -> bool:
 
 def _part(when: When, new: PartOfDay) -> bool:
     old = when.part
+    if new.every and when.every is None:
+        if when.day is None:
+            when.every = Every("DAILY")
+        elif when.day.lone_weekday and when.day.weekday is not None:
+            when.every, when.day = Every("WEEKLY", 1, (when.day.weekday,)), None
     if new.day is not None:
         if when.day is not None and when.day.offset != new.day and not when.day.lone_weekday:
             return False

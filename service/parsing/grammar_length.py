@@ -100,6 +100,14 @@ def _later(s: Reader, i: int) -> Part | None:
         return None
     total, which, end = length
     if (
+        s.get(i + 1, kind.HOUR_MARK)
+        and s.tight(i + 1)
+        and s.tight(i + 2)
+        and s.get(i, kind.NUMBER) >= 6
+        and not s.prefix.duration
+    ):
+        return None  # "7h30" is a clock, "1h30" a length
+    if (
         s.get(end, kind.AND)
         and (more := read_length(s, end + 1))
         and which is not Unit.MINUTE
@@ -115,7 +123,7 @@ def _later(s: Reader, i: int) -> Part | None:
         if second:
             return Part("day", Day(ahead=second[:2], base=Day(ahead=(total, which))), last + 1)
         return _in_future(total, which, last + 1)
-    if (s.get(end, kind.FROM) or s.get(end, kind.AFTER)) and which is not Unit.MINUTE:
+    if (s.get(end, kind.FROM) or s.get(end, kind.AFTER)) and which is not Unit.MINUTE and not s.prefix.duration:
         based = day_at(s, end + 1)
         if based is not None:
             return _in_future(total, which, based[1], based[0])

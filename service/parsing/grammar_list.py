@@ -19,6 +19,8 @@ def share(times: list[When]) -> list[When]:
     for group in _linked_groups(times):
         _share_months(group)
         _share_weeks(group)
+        for when in group:
+            _share_years(when)
     spread: list[When] = []
     for group in _linked_groups(times):
         spread += _spread(group)
@@ -52,6 +54,15 @@ def _share_months(group: list[When]) -> None:
                 fits = day.dom is not None and source.dom is not None and (day.dom <= source.dom) is backwards
                 if fits or source.period is not None or not backwards:
                     day.month, day.year, day.period = source.month, source.year, source.period
+
+
+def _share_years(when: When) -> None:
+    """Give the start of a range the year that was said at its end."""
+    first, last = when.day, when.end_day
+    if first is None or last is None or last.year is None or first.year is not None or last.month is None:
+        return
+    if first.month is not None:
+        first.year = last.year - (first.month > last.month)
 
 
 def _share_weeks(group: list[When]) -> None:

@@ -15,6 +15,8 @@ _LIST = 10  # numbers of a list that are looked at
 
 @rule("part of the day", "mattina, stasera, for lunch", kind.PART, order=25)
 def _part(s: Reader, i: int) -> Part | None:
+    if s.get(i, kind.UNIT) is Unit.NIGHT and s.get(i - 1, kind.NUMBER):
+        return None  # "two nights"
     return Part("part", s.get(i, kind.PART), i + 1)
 
 
@@ -35,7 +37,7 @@ def _pair(s: Reader, i: int) -> Part | None:
     means = s.means(j)
     opened = s.prefix.opened
     if kind.DASH in means:
-        if s.tight(j) != s.tight(j + 1):
+        if s.tight(j) != s.tight(j + 1) or not first.digits:
             return None
     elif kind.TO in means:
         if means[kind.TO] != "until" and (kind.AT in means or kind.ON in means) and not opened:

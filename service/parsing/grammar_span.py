@@ -118,3 +118,9 @@ def _counted_first(s: Reader, i: int) -> Part | None:
     if shift < 0:
         return Part("past", None, found.end + 2)
     return Part("day", Day(count=found.value, unit=which, offset=1), found.end + 2) if shift == 1 else None
+
+
+@rule("which week", "the week commencing Feb 4", kind.WEEK_OF, order=2)
+def _week_of(s: Reader, i: int) -> Part | None:
+    based = day_at(s, i + 1)
+    return Part("day", Day(base=based[0], unit=Unit.WEEK), based[1]) if based is not None else None

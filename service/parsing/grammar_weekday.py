@@ -5,7 +5,7 @@ from __future__ import annotations
 from service.parsing import kind
 from service.parsing.language import Unit
 from service.parsing.reader import Part, Reader, read_number, rule, rules_for
-from service.parsing.when import Day
+from service.parsing.when import Day, Every
 
 _DAY_RULES = (__name__, "service.parsing.grammar_date")
 
@@ -18,6 +18,8 @@ def _relative(s: Reader, i: int) -> Part | None:
 @rule("weekday", "giovedì, next Thursday, venerdì prossimo", kind.WEEKDAY, order=9)
 def _weekday(s: Reader, i: int) -> Part | None:
     day = Day(weekday=s.get(i, kind.WEEKDAY))
+    if s.get(i - 1, kind.PLURAL):
+        return Part("every", Every("WEEKLY", 1, (s.get(i, kind.WEEKDAY),)), i + 1)
     if s.get(i, kind.PLAIN) and not _weekday_place(s, i):
         return None
     end = i + 1
@@ -84,10 +86,14 @@ def _dom(s: Reader, i: int) -> Part | None:
         return Part("day", day, found.end)
     if found.ordinal:
         closes = found.end >= s.count or not s.tokens[found.end].gap or s.means(found.end)
-        return Part("day", day, found.end) if s.prefix.on and closes and s.get(found.end, kind.UNIT) is None else None
+        return (
+            Part("day", day, found.end)
+            if (s.prefix.on or s.hint == "dom") and closes and s.get(found.end, kind.UNIT) is None
+            else None
+        )
     if s.prefix.at:
         return None
-    if s.prefix.on == "day" or (s.prefix.on and s.when.clock is not None):
+    if s.prefix.on == "day" or ((s.prefix.on or s.prefix.of) and s.when.clock is not None and _closed(s, found.end)):
         return Part("day", day, found.end)
     if s.prefix.on and not found.plain and _closed(s, found.end):
         return Part("day", day, found.end)

@@ -61,7 +61,7 @@ INTERNATIONAL = Lexicon(
             for city in cities.split()
         ),
         (means(kind.YES), "👍, 👌, ✅, ✔, 🙋, +1, + 1"),
-        (means(kind.NO), "👎, ❌, ✖, -1"),
+        (means(kind.NO), "👎, ❌, ✖"),
         (means(kind.MAYBE), "🤷, 🤔"),
     ),
 )

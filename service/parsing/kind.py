@@ -64,6 +64,8 @@ AHEAD: Final = "ahead"  # before a duration from now: "tra", "in"
 LATER: Final = "later"  # after a duration from now: "from now", "later"
 AGO: Final = "ago"
 SHIFT: Final = "shift"  # -1 last, 0 this, 1 next, 2 the one after next
+PLURAL: Final = "plural"  # an article that makes a weekday every week's: Italian "i lunedì"
+WEEK_OF: Final = "week_of"  # the week in which the day behind it lies: "week commencing"
 NEAREST: Final = "nearest"  # beside a shift: the very next one, "coming Thursday"
 FOLLOWING: Final = "following"  # the next one after what was just named: "the following", "dopo"
 EVERY: Final = "every"  # True
@@ -101,7 +103,6 @@ EXCEPT: Final = "except"
 ONLY: Final = "only"
 ME_TOO: Final = "me_too"
 REST: Final = "rest"  # the others
-FORMER: Final = "former"  # the first or the last named: 1, -1
 ASK: Final = "ask"  # a question word: no vote
 
 # the kinds with which a message can hold a time at all

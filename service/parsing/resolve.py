@@ -183,10 +183,9 @@ def _last(when: When, days: Days, today: date) -> date:
     if when.end_day is None:
         raise Impossible
     end_day = when.end_day
+    relative = end_day.offset is not None or end_day.period is not None or end_day.year is not None
     bare = end_day.lone_weekday and end_day.shift is None
-    after = resolve_day(
-        end_day, days.start if bare or (end_day.year is None and end_day.offset is None) else today, also_today=not bare
-    )
+    after = resolve_day(end_day, today if relative else days.start, also_today=not bare)
     if after.end is not None:
         end = after.end
     elif after.grain is Grain.WEEK:

@@ -100,7 +100,8 @@ def _date(day: Day, today: date) -> date:
         return _in_month(_shift_month(today, day.period[1]), dom)
     if day.month is not None:
         choices = [(dom, day.month), *([day.swapped] if day.swapped else [])]
-        found = [_of_year(day.year, month, number, today) for number, month in choices]
+        year = today.year + day.years if day.years is not None else day.year
+        found = [_of_year(year, month, number, today) for number, month in choices]
         if day.weekday is not None and len(found) > 1:
             agreeing = [one for one in found if one.weekday() == day.weekday]
             return min(agreeing) if agreeing else found[0]
@@ -219,6 +220,8 @@ def _month(day: Day, today: date) -> date:
     if day.month is not None:
         if day.period is not None and day.period[0] is Unit.YEAR:
             return date(today.year + day.period[1], day.month, 1)
+        if day.years is not None:
+            return date(today.year + day.years, day.month, 1)
         if day.year is not None:
             return date(day.year, day.month, 1)
         return date(today.year + (day.month < today.month), day.month, 1)

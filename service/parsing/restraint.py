@@ -68,7 +68,16 @@ def restrain(times: list[When], tokens: list[Token]) -> list[tuple[When, str | N
     covered = sum(when.last - when.first for when in times)
     rest = sum(1 for token in tokens if (token.means and _GLUE.isdisjoint(token.means)) or not token.means)
     bare = covered >= rest  # hardly anything but times was said
-    return [(when, _reason(when, around, bare=bare)) for when in times]
+    verdicts = [(when, _reason(when, around, bare=bare)) for when in times]
+    full = {around.sentence[when.first] for when, reason in verdicts if reason is None and not _weak(when)}
+    return [
+        (when, "a fuller time stands beside it" if not reason and _gives_way(when, around, full) else reason)
+        for when, reason in verdicts
+    ]
+
+
+def _gives_way(when: When, around: Surroundings, full: set[int]) -> bool:
+    return _weak(when) and not when.linked and when.clock is None and around.sentence[when.first] in full
 
 
 def _reason(when: When, around: Surroundings, *, bare: bool) -> str | None:

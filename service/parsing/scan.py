@@ -93,7 +93,8 @@ def _phrases(text: str, tokens: list[Token]) -> list[Token]:
     while at < count:
         token = tokens[at]
         at += 1
-        for tail, entry in token.entry.phrases:
+        signed = not token.text[0].isalnum() and not token.gap and at > 1  # the sign in "UTC+1" opens no phrase
+        for tail, entry in () if signed else token.entry.phrases:
             size = len(tail)
             if at + size <= count and all(
                 piece in (tokens[at + i].entry.key, tokens[at + i].text.lower()) for i, piece in enumerate(tail)

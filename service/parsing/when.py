@@ -28,7 +28,8 @@ class Day:
     """A day, a week, a weekend, a month or a span of days as said; what was not said is None.
 
     `offset` days from today; `weekday` with `shift` in weeks (0 this, 1 next, -1 last; `nearest` for "coming");
-    `dom`, `month`, `year` of a date, `swapped` its other reading (dom, month); `nth` of the weekday or week within
+    `dom`, `month`, `year` of a date, `years` from this one,
+    `swapped` its other reading (dom, month); `nth` of the weekday or week within
     `period` or the month; `period` (unit, shift) a week, weekend, month or year from the present one; `unit` the
     grain where it is longer than a day; `count` units of a span; `ahead` (count, unit) from `base`, or from today;
     `edge` the start, middle, end or rest of it. `unsure` marks a number beside a weekday that may be an hour.
@@ -41,6 +42,7 @@ class Day:
     dom: int | None = None
     month: int | None = None
     year: int | None = None
+    years: int | None = None
     swapped: tuple[int, int] | None = None
     nth: int | None = None
     period: tuple[Unit, int] | None = None
