@@ -103,6 +103,7 @@ EXCEPT: Final = "except"
 ONLY: Final = "only"
 ME_TOO: Final = "me_too"
 REST: Final = "rest"  # the others
+FORMER: Final = "former"  # the first or the last named: 1, -1
 ASK: Final = "ask"  # a question word: no vote
 
 # the kinds with which a message can hold a time at all
