@@ -156,7 +156,7 @@ def _run(tokens: Sequence[Token], at: int) -> int | None:
 def _ordinal(tokens: Sequence[Token], at: int) -> Lone | None:
     """Read "the first", "la seconda opzione", "the last two", "prima e terza"."""
     means = tokens[at].means
-    nth = means.get(kind.FORMER, means.get(kind.ORDINAL))
+    nth = means.get(vote_kind.FORMER, means.get(kind.ORDINAL))
     last = at + 1
     if nth is None and kind.DIGITS in means and _means(tokens, at + 1, kind.ORDINAL_MARK) and not tokens[at + 1].gap:
         nth, last = means[kind.NUMBER], at + 2
@@ -164,10 +164,10 @@ def _ordinal(tokens: Sequence[Token], at: int) -> Lone | None:
     if not isinstance(nth, int) or kind.MONTH in means:
         return None
     pointed = (
-        kind.FORMER in means
+        vote_kind.FORMER in means
         or _means(tokens, at - 1, kind.ON)
         or _is_label(tokens, last)
-        or (_means(tokens, at - 1, *_LISTS) and _means(tokens, at - 2, kind.ORDINAL, kind.FORMER))
+        or (_means(tokens, at - 1, *_LISTS) and _means(tokens, at - 2, kind.ORDINAL, vote_kind.FORMER))
         or (_means(tokens, last, *_LISTS) and _means(tokens, last + 1, kind.ORDINAL))
         or (last < len(tokens) and tokens[last].text.lower() in ("one", "option"))
     )

@@ -15,6 +15,7 @@ HAZY: Final = "hazy"  # may be a vote and may be talk: to be asked back
 OTHERS: Final = "others"  # speaks of somebody else, or to the group
 IF: Final = "if"  # a condition that nobody but the speaker can judge
 BECAUSE: Final = "because"  # what follows up to the next comma is a reason
+FORMER: Final = "former"  # the first or the last of the options: 1, -1
 BOTH: Final = "both"  # two of them
 ALSO: Final = "also"  # what was said goes for the next one too
 LABEL: Final = "option"  # a number after it is an option's

@@ -148,6 +148,8 @@ VOTES: tuple[tuple[Meaning, str], ...] = (
         "never, not any, not any of them, not any of these, no to all, all no, no to everything, no to both, "
         "neither day, neither works, no days, no dates, nothing works",
     ),
+    (means(former=1), "the first, the former"),
+    (means(former=-1), "the last, the latter"),
     (
         means(vote_kind.BOTH),
         "both, both of them, both of these, both days, both dates, both times, both options, either, either of "

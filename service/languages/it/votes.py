@@ -112,6 +112,8 @@ VOTES: tuple[tuple[Meaning, str], ...] = (
         "opzione, nessun orario, neanche uno, neanche una, nemmeno uno, nemmeno una, niente, mai, niente di tutto "
         "questo, no a tutti, no a tutte, no a tutto, né l'uno né l'altro, né l'una né l'altra",
     ),
+    (means(former=1), "il primo, la prima, i primi, le prime"),
+    (means(former=-1), "l'ultimo, l'ultima, gli ultimi, le ultime"),
     (means(vote_kind.BOTH), "entrambi, entrambe, tutti e due, tutte e due, ambedue, tutt'e due, l'uno o l'altro"),
     (
         means(kind.EXCEPT),

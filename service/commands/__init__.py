@@ -1,0 +1,1 @@
+"""The commands of `ritrovo`, imported one by one when they are called."""
