@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Any
 
 import asyncpg
@@ -16,12 +16,19 @@ PUT = """
     insert into due (group_id, due_id, bucket, due_at, kind, ref, body) values ($1, $2, $3, $4, $5, $6, $7)
     on conflict (group_id, due_id) do update
         set due_at = excluded.due_at, body = excluded.body, tries = 0, failure = null, failed_at = null"""
+# A claim is a lease: the row comes back when its time is over, unless it was done, put off or given up before.
 CLAIM = """
-    select * from due where bucket = $1 and due_at <= $2 and failed_at is null
-    order by due_at limit $3 for update skip locked"""
-DONE = "delete from due where group_id = $1 and due_id = $2"
+    with ready as (
+        select group_id, due_id, due_at from due
+        where bucket = any($1::smallint[]) and due_at <= $2 and failed_at is null
+        order by due_at limit $3 for no key update skip locked
+    )
+    update due d set due_at = $4 from ready r where d.group_id = r.group_id and d.due_id = r.due_id
+    returning d.*, r.due_at as wanted_at"""
+DONE = "delete from due where group_id = $1 and due_id = $2 and due_at = $3"
 RETRY = """
     update due set due_at = $3, tries = tries + 1, failure = $4 where group_id = $1 and due_id = $2"""
+POSTPONE = "update due set due_at = $3 where group_id = $1 and due_id = $2"
 FAIL = "update due set failed_at = $3, failure = $4 where group_id = $1 and due_id = $2"
 DROP = "delete from due where group_id = $1 and kind = $2 and ref = $3 and failed_at is null"
 NEXT = "select min(due_at) from due where failed_at is null"
@@ -39,6 +46,7 @@ class Due:
     ref: str
     body: Mapping[str, Any]
     tries: int
+    leased_until: datetime
 
 
 async def put_due(
@@ -62,19 +70,25 @@ async def drop_due(unit: Unit, group_id: str, kind: str, ref: str) -> None:
     await unit.execute(DROP, group_id, kind, ref)
 
 
-async def claim_due(unit: Unit, bucket: int, limit: int) -> list[Due]:
-    """What is due in a bucket, oldest first; locked for this unit."""
-    return [_due(row) for row in await unit.fetch(CLAIM, bucket, unit.now, limit)]
+async def claim_due(unit: Unit, buckets: Sequence[int], limit: int, lease: timedelta) -> list[Due]:
+    """What is due, oldest first; nobody else gets it before the lease is over."""
+    rows = await unit.fetch(CLAIM, list(buckets), unit.now, limit, unit.now + lease)
+    return [_due(row) for row in sorted(rows, key=lambda row: (row["wanted_at"], row["due_id"]))]
 
 
 async def done(unit: Unit, due: Due) -> None:
-    """It was done, or is no longer wanted."""
-    await unit.execute(DONE, due.group, due.id)
+    """It was done, or is no longer wanted; where its handler put it anew meanwhile, that stands."""
+    await unit.execute(DONE, due.group, due.id, due.leased_until)
 
 
 async def retry(unit: Unit, due: Due, at: datetime, failure: str) -> None:
     """Try again later."""
     await unit.execute(RETRY, due.group, due.id, at, failure)
+
+
+async def postpone(unit: Unit, due: Due, at: datetime) -> None:
+    """Let it wait behind another that has to: no try of its own."""
+    await unit.execute(POSTPONE, due.group, due.id, at)
 
 
 async def fail(unit: Unit, due: Due, failure: str) -> None:
@@ -91,9 +105,10 @@ def _due(row: asyncpg.Record) -> Due:
     return Due(
         id=row["due_id"],
         group=row["group_id"],
-        at=row["due_at"],
+        at=row["wanted_at"],
         kind=row["kind"],
         ref=row["ref"],
         body=row["body"],
         tries=row["tries"],
+        leased_until=row["due_at"],
     )

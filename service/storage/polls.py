@@ -54,9 +54,14 @@ SETTLE_OPTIONS = """
 SELECT_VERSIONS = """
     select p.group_id, p.poll_id, p.version from poll p
     join unnest($1::text[], $2::text[]) as w(group_id, poll_id) using (group_id, poll_id)"""
+# Polls that only people decide are just marked: the rule has nothing to say about them.
+MARK_UNRULED = """
+    update poll set decided_version = version
+    where bucket = any($1::smallint[]) and version > decided_version and not (auto_confirm and status = 'open')
+    returning group_id, poll_id, version, status"""
 CLAIM_UNDECIDED = """
-    select group_id, poll_id from poll
-    where bucket = $1 and version > decided_version
+    select group_id, poll_id, version, status from poll
+    where bucket = any($1::smallint[]) and version > decided_version and auto_confirm and status = 'open'
     order by group_id, poll_id limit $2 for no key update skip locked"""
 MARK_DECIDED = "update poll set decided_version = $3 where group_id = $1 and poll_id = $2 and decided_version < $3"
 SELECT_TENTATIVE = """
@@ -163,9 +168,14 @@ async def poll_versions(unit: Unit, keys: Sequence[tuple[str, str]]) -> dict[tup
     return {(r["group_id"], r["poll_id"]): r["version"] for r in rows}
 
 
-async def claim_undecided(unit: Unit, bucket: int, limit: int) -> list[tuple[str, str]]:
-    """Polls of a bucket that changed since the rule was asked, locked for this unit."""
-    return [(r["group_id"], r["poll_id"]) for r in await unit.fetch(CLAIM_UNDECIDED, bucket, limit)]
+async def claim_undecided(unit: Unit, buckets: Sequence[int], limit: int) -> list[tuple[str, str]]:
+    """Polls that changed since the rule was asked, locked for this unit."""
+    return [(r["group_id"], r["poll_id"]) for r in await unit.fetch(CLAIM_UNDECIDED, list(buckets), limit)]
+
+
+async def mark_unruled(unit: Unit, buckets: Sequence[int]) -> list[tuple[str, str]]:
+    """Note those changed polls as decided that the rule does not decide; which they are."""
+    return [(r["group_id"], r["poll_id"]) for r in await unit.fetch(MARK_UNRULED, list(buckets))]
 
 
 async def mark_decided(unit: Unit, poll: Poll) -> None:

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 from enum import StrEnum
 
 import asyncpg
@@ -37,26 +38,26 @@ SELECT_IN_CHAT = """
         and ended_at is null order by not_before desc limit 50"""
 SELECT_CARDS = """
     select * from publication where group_id = $1 and subject = $2 and subject_id = $3 and ended_at is null limit 200"""
-# The subject's row leads: few of them lag, and their cards are few. One statement per kind of subject.
+# The subject's row leads: few of them lag, and their cards are few. One statement per kind of subject. A claim is a
+# lease: who dies while showing a card leaves it to the next, no transaction is held while a messenger thinks.
 _CLAIM = """
-    select p.*, s.version as wanted from {table} s
-    join publication p on p.group_id = s.group_id and p.subject = '{table}' and p.subject_id = s.{table}_id
-    where s.bucket = $1 and s.version > s.shown_version and p.ended_at is null and p.version < s.version
-        and p.not_before <= $2
-    order by p.not_before limit $3 for no key update of p skip locked"""
+    with lagging as (
+        select p.group_id, p.publication_id, s.version as wanted from {table} s
+        join publication p on p.group_id = s.group_id and p.subject = '{table}' and p.subject_id = s.{table}_id
+        where s.bucket = any($1::smallint[]) and s.version > s.shown_version and p.ended_at is null
+            and p.version < s.version and p.not_before <= $2
+        order by p.not_before limit $3 for no key update of p skip locked
+    )
+    update publication p set not_before = $4 from lagging l
+    where p.group_id = l.group_id and p.publication_id = l.publication_id
+    returning p.*, l.wanted"""
 _SETTLE = """
-    update {table} s set shown_version = $2
-    where s.bucket = $1 and s.version > s.shown_version and s.group_id = $3 and s.{table}_id = $4 and s.version = $2
-        and not exists (select from publication p where p.group_id = s.group_id and p.subject = '{table}'
-            and p.subject_id = s.{table}_id and p.ended_at is null and p.version < s.version)"""
-_IDLE = """
     update {table} s set shown_version = s.version
-    where s.bucket = $1 and s.version > s.shown_version
+    where s.bucket = any($1::smallint[]) and s.version > s.shown_version
         and not exists (select from publication p where p.group_id = s.group_id and p.subject = '{table}'
             and p.subject_id = s.{table}_id and p.ended_at is null and p.version < s.version)"""
 CLAIM = {subject: _CLAIM.format(table=subject.value) for subject in Subject}
 SETTLE = {subject: _SETTLE.format(table=subject.value) for subject in Subject}
-SETTLE_IDLE = {subject: _IDLE.format(table=subject.value) for subject in Subject}
 SHOWN = """
     update publication set version = $3, message_id = coalesce($4, message_id), not_before = $5, tries = 0,
         failure = null
@@ -128,21 +129,22 @@ async def cards_of(unit: Unit, group_id: str, subject: Subject, subject_id: str)
     return [_publication(row) for row in await unit.fetch(SELECT_CARDS, group_id, subject.value, subject_id)]
 
 
-async def claim_lagging(unit: Unit, subject: Subject, bucket: int, limit: int) -> list[Publication]:
-    """Cards of a bucket that show less than they should and may be touched now; locked for this unit."""
-    return [_publication(row) for row in await unit.fetch(CLAIM[subject], bucket, unit.now, limit)]
+async def claim_lagging(
+    unit: Unit, subject: Subject, buckets: Sequence[int], limit: int, lease: timedelta
+) -> list[Publication]:
+    """Cards that show less than they should and may be touched now; nobody else gets them before the lease is over."""
+    rows = await unit.fetch(CLAIM[subject], list(buckets), unit.now, limit, unit.now + lease)
+    return [_publication(row) for row in rows]
 
 
-async def shown(unit: Unit, card: Publication, message: str | None, again_after: datetime) -> None:
+async def shown(unit: Unit, card: Publication, version: int, message: str | None, again_after: datetime) -> None:
     """Note what a card shows now and when it may be touched again."""
-    await unit.execute(SHOWN, card.group, card.id, card.wanted, message, again_after)
-    args = (bucket_of(card.group), card.wanted, card.group, card.subject_id)
-    await unit.execute(SETTLE[card.subject], *args)
+    await unit.execute(SHOWN, card.group, card.id, version, message, again_after)
 
 
-async def settle_idle(unit: Unit, subject: Subject, bucket: int) -> None:
+async def settle(unit: Unit, subject: Subject, buckets: Sequence[int]) -> None:
     """Note those subjects as shown that have no card that lags."""
-    await unit.execute(SETTLE_IDLE[subject], bucket)
+    await unit.execute(SETTLE[subject], list(buckets))
 
 
 async def show_later(unit: Unit, card: Publication, at: datetime, failure: str) -> None:
