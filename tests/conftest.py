@@ -187,9 +187,3 @@ def pytest_make_collect_report(collector: pytest.Collector) -> Iterator[None] | 
     report = yield
     refuse_skip(report)
     return report
-
-
-@pytest.fixture
-def database(pool: asyncpg.Pool[asyncpg.Record]) -> Database:
-    """The test's database as the service holds it, with a vault of its own."""
-    return Database(pool, Vault(b"a key for tests, 32 bytes or more"))
