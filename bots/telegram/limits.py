@@ -1,0 +1,71 @@
+"""How fast Telegram lets a bot speak: a message a second in a chat, 20 a minute in a group, 30 a second in all.
+
+Source: Bot API FAQ, "My bot is hitting limits". Edits count as messages. Where Telegram says how long to wait, that
+number is kept to exactly.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+REMEMBERED_CHATS = 20_000
+
+
+@dataclass(frozen=True, slots=True)
+class Rate:
+    """So many messages in so many seconds; all of them may come at once."""
+
+    count: int
+    seconds: float
+
+    @property
+    def interval(self) -> float:
+        """Seconds that one message takes up."""
+        return self.seconds / self.count
+
+
+CHAT = Rate(1, 1.0)
+GROUP = Rate(20, 60.0)
+ALL = Rate(30, 1.0)
+
+
+class Limits:
+    """Token buckets, kept as the instant at which each is full again (GCRA, ITU-T I.371). `clock` counts seconds."""
+
+    def __init__(
+        self, clock: Callable[[], float], *, chat: Rate = CHAT, group: Rate = GROUP, everywhere: Rate = ALL
+    ) -> None:
+        self._clock = clock
+        self._chat, self._group, self._all = chat, group, everywhere
+        self._full: dict[tuple[str, int], float] = {}
+        self._paused: dict[int, float] = {}
+
+    def take(self, chat_id: int, patience: float) -> float:
+        """Seconds to wait before a message may go to a chat; up to `patience` its place is taken, above it is not."""
+        now = self._clock()
+        buckets = [("chat", chat_id, self._chat), ("all", 0, self._all)]
+        if chat_id < 0:  # groups have negative ids
+            buckets.append(("group", chat_id, self._group))
+        wait = max(0.0, self._paused.get(chat_id, now) - now)
+        for name, key, rate in buckets:
+            full = self._full.get((name, key), now)
+            wait = max(wait, full - rate.interval * (rate.count - 1) - now)
+        if wait <= patience:
+            for name, key, rate in buckets:
+                self._full[name, key] = max(self._full.get((name, key), now), now + wait) + rate.interval
+            self._forget(now)
+        return wait
+
+    def pause(self, chat_id: int, seconds: float) -> None:
+        """Telegram has said how long to leave a chat in peace."""
+        now = self._clock()
+        self._paused[chat_id] = max(self._paused.get(chat_id, now), now + seconds)
+        self._forget(now)
+
+    def _forget(self, now: float) -> None:
+        """A bucket that is full again need not be remembered."""
+        if len(self._full) > REMEMBERED_CHATS:
+            self._full = {key: full for key, full in self._full.items() if full > now}
+        if len(self._paused) > REMEMBERED_CHATS:
+            self._paused = {key: end for key, end in self._paused.items() if end > now}
