@@ -12,7 +12,7 @@ from service.calendar.feed import Feed
 from service.calendar.invite import MEDIA_TYPE
 
 _HEADER_AT_MOST = 8192
-_ENTITY_TAG = re.compile(r'(?:W/)?("[\x21\x23-\x7e\x80-\xff]*")')
+_ENTITY_TAG = re.compile(r'"[\x21\x23-\x7e\x80-\xff]*"')
 _ALWAYS = {
     "Cache-Control": "private, max-age=300, must-revalidate",
     "Vary": "Accept-Encoding",
@@ -78,6 +78,7 @@ def wants_gzip(accept_encoding: str) -> bool:
 def _is_fresh(asked: Mapping[str, str], etag: str, modified: datetime) -> bool:
     tags = asked.get("if-none-match")
     if tags is not None:
+        # The weakness mark W/ stands outside the quotes: what is left is the weak comparison of 8.8.3.2.
         return tags.strip() == "*" or etag in _ENTITY_TAG.findall(tags)
     since = _http_date(asked.get("if-modified-since", ""))
     return since is not None and modified <= since

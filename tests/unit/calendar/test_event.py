@@ -171,6 +171,21 @@ def test_an_organizer_needs_a_plain_address(email: str) -> None:
         Organizer("x", email).property()
 
 
+def test_a_standing_meeting_in_an_hour_that_exists_twice() -> None:
+    """It keeps its zone, for its other nights exist once; its first night can't be the second of the two hours."""
+    weekly = hours("2026-10-25T02:30", rrule="FREQ=WEEKLY")
+    assert lines(meeting(slot=weekly))[5] == "DTSTART;TZID=Europe/Rome:20261025T023000"
+    second = Slot(Grain.TIME, datetime(2026, 10, 25, 2, 30, fold=1), rrule="FREQ=WEEKLY")
+    with pytest.raises(InvalidEventError):
+        meeting_event(meeting(slot=second), organizer=ORGANIZER, texts=TEXTS)
+
+
+def test_the_time_in_utc_names_both_days_where_there_are_two() -> None:
+    """A night in New York is two days in UTC."""
+    night = meeting(slot=hours("2027-03-15T18:30", "2027-03-15T21:00"), zone="America/New_York")
+    assert "DESCRIPTION:2027-03-15 22:30–2027-03-16 01:00 UTC" in lines(night)
+
+
 def test_a_blank_title_is_said_in_words() -> None:
     """A meeting whose words were erased still has a title, and no property is empty."""
     assert "SUMMARY:Incontro" in lines(meeting(title=""))

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import gzip
+import io
 from collections.abc import Sequence
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
+import dateutil.tz
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -50,6 +52,7 @@ def test_the_whole_feed_as_bytes() -> None:
     )
     assert rendered.body == GOLDEN.read_bytes()
     assert gzip.decompress(rendered.gzip) == rendered.body
+    assert rendered.gzip[4:8] == bytes(4), "the time of compression would make another ETag every second"
 
 
 def test_now_alone_changes_nothing() -> None:
@@ -111,6 +114,33 @@ def test_a_cancelled_meeting_stays_until_thirty_days_after_its_end() -> None:
     assert uids(after) == ["other"]
     assert after.expired_at == leaves
     assert after.changes_at is None
+
+
+def test_what_is_cancelled_afterwards_is_told_for_thirty_days_too() -> None:
+    """A meeting called off the morning after it should have been does not vanish without a word."""
+    late = datetime(2026, 11, 20, tzinfo=UTC)
+    gone = meeting(uid="gone", slot=hours("2026-09-01T20:00"), status=MeetingStatus.CANCELLED, modified_at=late)
+    assert feed([gone, meeting()]).changes_at == late + timedelta(days=30)
+
+
+def test_one_zone_serves_all_its_events() -> None:
+    """An old and a far meeting of one zone whose law changes between them both keep their hour."""
+    far = meeting(uid="far", zone="America/Vancouver", slot=hours("2029-01-15T09:00"))
+    near = meeting(uid="near", zone="America/Vancouver", slot=hours("2026-10-15T09:00"))
+    for order in ([far, near], [near, far]):
+        text = feed(order).body.decode()
+        onsets = [line[8:] for line in text.split("\r\n") if line.startswith("DTSTART:")]
+        assert onsets[0] == "20241231T160000", "a year before the first meeting"
+        rules = dateutil.tz.tzical(io.StringIO(text)).get()
+        assert datetime(2026, 2, 1, tzinfo=rules).utcoffset() == timedelta(hours=-8)
+        assert datetime(2029, 1, 15, 9, tzinfo=rules).utcoffset() == timedelta(hours=-7)
+    casablanca = [
+        meeting(uid=str(year), zone="Africa/Casablanca", slot=hours(f"{year}-06-15T09:00")) for year in (2025, 2028)
+    ]
+    for order in (casablanca, casablanca[::-1]):
+        rendered = feed(order, now=datetime(2025, 7, 1, tzinfo=UTC))
+        years = {line[8:12] for line in rendered.body.decode().split("\r\n") if line.startswith("DTSTART:")}
+        assert years >= {"2024", "2025", "2026"}
 
 
 def test_a_past_meeting_stays_ninety_days() -> None:

@@ -112,6 +112,7 @@ def test_a_cancelled_meeting_is_never_a_request() -> None:
     assert (event["status"], event["sequence"], str(event["attendee"])) == ("CANCELLED", 1, "mailto:ann@example.com")
     assert "dtstart" in event
     assert "summary" in event
+    assert "RSVP" not in event["attendee"].params
 
 
 def test_uninviting_one_person_leaves_the_meeting_alone() -> None:
@@ -168,6 +169,7 @@ def test_a_mail_is_seven_bit_with_crlf() -> None:
     """Every mail server passes it on as it is (RFC 5321, 4.5.3.1.6)."""
     words = replace(WORDS, subject="è" * 300, plain="é" * 3000, html="<p>" + "会" * 3000)
     data = mail_bytes(meeting=meeting(title="é" * 300), mail=words)
+    assert mail_bytes().isascii()
     assert data.isascii()
     assert b"\n" not in data.replace(b"\r\n", b"")
     assert all(len(line) <= 998 for line in data.split(b"\r\n"))

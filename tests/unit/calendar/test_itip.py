@@ -144,6 +144,11 @@ def test_a_delegate_and_a_secretary() -> None:
     assert answer.sent_by == "desk@example.com"
 
 
+def test_a_quoted_address() -> None:
+    """RFC 6068: a plus sign may come as %2B."""
+    assert read(REPLY.replace("Ann@Example", "ann%2Bwork@example")).attendee == "ann+work@example.com"
+
+
 def test_a_folded_line_is_one_line() -> None:
     """RFC 5545, 3.1: a long address may be folded anywhere, a letter of two octets too in sloppy programs' files."""
     assert read(REPLY.replace("mailto:Ann@", "mailt\n o:Ann@")).attendee == "ann@example.com"
