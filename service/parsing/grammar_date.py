@@ -275,10 +275,8 @@ def _hour_follows(s: Reader, found: Number) -> bool:
 @rule("holiday", "a day with a name and a fixed date", kind.HOLIDAY, order=8)
 def _holiday(s: Reader, i: int) -> Part | None:
     month, dom = s.get(i, kind.HOLIDAY)
-    day = Day(dom=dom, month=month)
-    if (year := read_year(s, i + 1)) is not None:
-        return Part("day", Day(dom=dom, month=month, year=year[0]), year[1])
-    return Part("day", day, i + 1)
+    year, end = read_year(s, i + 1) or (None, i + 1)
+    return Part("day", Day(dom=dom, month=month, year=year), end)
 
 
 @rule("which month", "il prossimo giugno, next June", kind.SHIFT, order=9)
