@@ -37,7 +37,9 @@ TOP = {
 }
 MACHINE_PATH = re.compile(r"(?<![\w.])/(work|root|home)/[a-z]")
 SILENCED = re.compile(
-    r"#\s*(noqa|type:\s*ignore)(?P<code>:\s*[A-Z]+[0-9]+(,\s*[A-Z]+[0-9]+)*|\[[a-z, -]+\])?(?P<reason>(?: -|\s+#) ?\S.*)?"
+    r"#\s*(noqa|type:\s*ignore)"
+    r"(?P<code>:\s*[A-Z]+[0-9]+(,\s*[A-Z]+[0-9]+)*|\[[a-z, -]+\])?"
+    r"(?P<reason>(?: -|\s+#) ?\S.*)?"
 )
 
 
