@@ -13,8 +13,9 @@ from icalendar.prop import vText, vUri
 
 from service.calendar.addresses import Organizer
 from service.calendar.errors import InvalidEventError
-from service.calendar.event import EventTexts, meeting_event, meeting_when, option_event
+from service.calendar.event import EventTexts, option_event
 from service.calendar.invite import Method, slug
+from service.calendar.series import meeting_events, over_at
 from service.calendar.vcalendar import add_events, calendar_object, to_bytes
 from service.calendar.when import When, when
 from service.calendar.zones import vtimezone
@@ -65,8 +66,7 @@ class Feed:
 @dataclass(frozen=True, slots=True)
 class _Entry:
     uid: str
-    event: Event
-    when: When
+    events: list[tuple[Event, When]]
     leaves_at: datetime
 
 
@@ -103,8 +103,8 @@ def render_feed(
     kept, changes_at, expired_at = _window(entries, now)
     calendar = _head(name, description, source_url, publish=bool(kept) and organizer is not None)
     if kept:
-        kept.sort(key=lambda entry: (entry.when.starts_at, entry.uid))
-        add_events(calendar, [(entry.event, entry.when) for entry in kept])
+        kept.sort(key=lambda entry: (entry.events[0][1].starts_at, entry.uid))
+        add_events(calendar, [one for entry in kept for one in entry.events])
     else:
         year = now.astimezone(UTC).year
         opening = datetime(year, 1, 1, tzinfo=UTC)
@@ -145,26 +145,26 @@ def _entries(
         taken.add(source.uid)
         try:
             if isinstance(source, Meeting):
-                found = meeting_when(source)
-                event = meeting_event(source, organizer=organizer, texts=texts)
+                events = meeting_events(source, organizer=organizer, texts=texts)
             else:
                 found = when(source.slot, source.zone)
-                event = option_event(source, organizer=organizer, texts=texts)
-            event.to_ical()
+                events = [(option_event(source, organizer=organizer, texts=texts), found)]
+            for event, _ in events:
+                event.to_ical()
         except (ValueError, AssertionError) as error:
             left_out.append(LeftOut(source.uid, str(error)[:300]))
             continue
-        leaves_at = deleted_at + CANCELLED_KEPT if deleted_at is not None else _leaves_at(source, found)
-        entries.append(_Entry(source.uid, event, found, leaves_at))
+        leaves_at = deleted_at + CANCELLED_KEPT if deleted_at is not None else _leaves_at(source, over_at(events))
+        entries.append(_Entry(source.uid, events, leaves_at))
     return entries, left_out
 
 
-def _leaves_at(source: Meeting | TentativeEvent, found: When) -> datetime:
+def _leaves_at(source: Meeting | TentativeEvent, over: datetime | None) -> datetime:
     if isinstance(source, TentativeEvent) and source.gone:
         return source.modified_at + LOST_OPTION_KEPT
     if isinstance(source, Meeting) and source.status is MeetingStatus.CANCELLED:
-        return max(found.over_at or source.modified_at, source.modified_at) + CANCELLED_KEPT
-    return found.over_at + PAST_KEPT if found.over_at is not None else _NEVER
+        return max(over or source.modified_at, source.modified_at) + CANCELLED_KEPT
+    return over + PAST_KEPT if over is not None else _NEVER
 
 
 def _window(entries: list[_Entry], now: datetime) -> tuple[list[_Entry], datetime | None, datetime | None]:
@@ -208,6 +208,7 @@ def _erased_meeting(meeting: Meeting, at: datetime) -> Meeting:
         reason="",
         url=None,
         attendees=(),
+        occurrences=(),
     )
 
 

@@ -13,7 +13,9 @@ from icalendar import Event
 from service.calendar.addresses import Organizer, attendee_property, chair_property
 from service.calendar.errors import InvalidEventError
 from service.calendar.event import EventTexts, meeting_event, meeting_when
+from service.calendar.series import meeting_events
 from service.calendar.vcalendar import add_events, calendar_object, to_bytes
+from service.calendar.when import When
 from service.domain.meeting import Attendee, Meeting, MeetingStatus
 
 MEDIA_TYPE = "text/calendar; charset=utf-8"
@@ -44,9 +46,8 @@ def chat_file(meeting: Meeting, *, organizer: Organizer, texts: EventTexts) -> F
     who is not on its list has dead buttons. Raises InvalidEventError.
     """
     cancelled = meeting.status is MeetingStatus.CANCELLED
-    event = meeting_event(meeting, organizer=organizer, texts=texts)
-    data = _object(Method.CANCEL if cancelled else Method.PUBLISH, event, meeting)
-    return File(file_name(meeting), data)
+    events = meeting_events(meeting, organizer=organizer, texts=texts)
+    return File(file_name(meeting), _object(Method.CANCEL if cancelled else Method.PUBLISH, events))
 
 
 def request_object(
@@ -59,10 +60,11 @@ def request_object(
     """
     if meeting.status is MeetingStatus.CANCELLED:
         raise InvalidEventError("a cancelled meeting is told by CANCEL, not by REQUEST")
-    event = meeting_event(meeting, organizer=organizer, texts=texts, stamp=now)
-    event.add("attendee", chair_property(organizer), encode=False)
-    event.add("attendee", attendee_property(attendee), encode=False)
-    return _object(Method.REQUEST, event, meeting)
+    events = meeting_events(meeting, organizer=organizer, texts=texts, stamp=now, drop_cancelled=True)
+    for event, _ in events:
+        event.add("attendee", chair_property(organizer), encode=False)
+        event.add("attendee", attendee_property(attendee), encode=False)
+    return _object(Method.REQUEST, events)
 
 
 def cancel_object(
@@ -81,7 +83,7 @@ def cancel_object(
     line = attendee_property(attendee)
     del line.params["RSVP"]
     event.add("attendee", line, encode=False)
-    return _object(Method.CANCEL, event, meeting)
+    return _object(Method.CANCEL, [(event, meeting_when(meeting))])
 
 
 def file_name(meeting: Meeting) -> str:
@@ -95,7 +97,7 @@ def slug(title: str) -> str:
     return "-".join(re.findall(r"[a-z0-9]+", plain.lower()))[:_NAME_AT_MOST].strip("-")
 
 
-def _object(method: Method, event: Event, meeting: Meeting) -> bytes:
+def _object(method: Method, events: list[tuple[Event, When]]) -> bytes:
     calendar = calendar_object(method.value)
-    add_events(calendar, [(event, meeting_when(meeting))])
+    add_events(calendar, events)
     return to_bytes(calendar)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from datetime import datetime
+from datetime import date, datetime
 from enum import StrEnum
 from typing import Any
 
@@ -38,6 +38,18 @@ class Attendee:
 
 
 @dataclass(frozen=True, slots=True)
+class Occurrence:
+    """One time of a recurring meeting that is not like the others (RECURRENCE-ID of RFC 5545, 3.8.4.4).
+
+    `original` is the start that the rule gives, local to the meeting's zone, naive. `slot` is where it was moved to,
+    None where it does not take place.
+    """
+
+    original: date
+    slot: Slot | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Meeting:
     """A decided meeting.
 
@@ -45,7 +57,8 @@ class Meeting:
     time, place, link or status (RFC 5546, 2.1.4). `modified_at` rises strictly with every change. `call` is the address
     of the conference call, None for none. `reason` says in a sentence why this time won; `ground` is the same
     as data, from which the sentence is made in any language. `organizer` is the identity that
-    steers it, `version` counts every change, answers too.
+    steers it, `version` counts every change, answers too. `occurrences` are the moved and the dropped times of a
+    recurring meeting.
     """
 
     id: str
@@ -66,6 +79,7 @@ class Meeting:
     ground: Mapping[str, Any] = field(default_factory=dict, compare=False)
     organizer: str | None = None
     version: int = 1
+    occurrences: tuple[Occurrence, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

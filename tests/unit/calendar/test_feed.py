@@ -134,13 +134,10 @@ def test_one_zone_serves_all_its_events() -> None:
         rules = dateutil.tz.tzical(io.StringIO(text)).get()
         assert datetime(2026, 2, 1, tzinfo=rules).utcoffset() == timedelta(hours=-8)
         assert datetime(2029, 1, 15, 9, tzinfo=rules).utcoffset() == timedelta(hours=-7)
-    casablanca = [
-        meeting(uid=str(year), zone="Africa/Casablanca", slot=hours(f"{year}-06-15T09:00")) for year in (2025, 2028)
-    ]
-    for order in (casablanca, casablanca[::-1]):
-        rendered = feed(order, now=datetime(2025, 7, 1, tzinfo=UTC))
-        years = {line[8:12] for line in rendered.body.decode().split("\r\n") if line.startswith("DTSTART:")}
-        assert years >= {"2024", "2025", "2026"}
+    cairo = [meeting(uid=str(year), zone="Africa/Cairo", slot=hours(f"{year}-06-15T09:00")) for year in (2025, 2028)]
+    text = feed(cairo, now=datetime(2025, 7, 1, tzinfo=UTC)).body.decode()
+    years = {line[8:12] for line in text.split("\r\n") if line.startswith("DTSTART:")}
+    assert years >= {"2024", "2025", "2026", "2027", "2028", "2029"}
 
 
 def test_a_past_meeting_stays_ninety_days() -> None:
