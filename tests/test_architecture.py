@@ -6,6 +6,7 @@ import ast
 import re
 import subprocess
 import sys
+import tomllib
 from pathlib import Path
 
 import pytest
@@ -123,6 +124,16 @@ def test_no_file_speaks_of_one_machine() -> None:
             continue
         found = MACHINE_PATH.search(path.read_text(errors="replace"))
         assert not found, f"{name(path)}: {found and found[0]}"
+
+
+def test_an_installed_ritrovo_has_every_file() -> None:
+    """`pip install .` carries SQL, texts, templates and pictures, and every folder of code is a package."""
+    settings = tomllib.loads((ROOT / "pyproject.toml").read_text())["tool"]["setuptools"]
+    suffixes = {pattern.removeprefix("**/*") for pattern in settings["package-data"]["*"]} | {".py"}
+    for path in tracked():
+        if path.relative_to(ROOT).parts[0] in {"service", "bots", "sql"}:
+            assert path.suffix in suffixes or path.name in suffixes, f"{name(path)} would be left out"
+            assert path.suffix != ".py" or (path.parent / "__init__.py").exists(), f"{name(path)} is in no package"
 
 
 def test_ci_runs_the_line_of_the_readme() -> None:
