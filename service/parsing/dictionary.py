@@ -19,12 +19,13 @@ _MARKS: Final = (
     "\u0962\u0963\u0980-\u0983\u09bc-\u09cd\u0b80-\u0bcd"
 )
 # no part of it can match what another part matches, so nothing is ever tried twice
-PIECES: Final = re.compile(rf"\d+|[{JOINED}]+|(?:[^\W\d_{JOINED}]|[{_MARKS}])+|[^\s\w]|_|\n")
+PIECES: Final = re.compile(rf"https?://\S+|www\.\S+|\d+|[{JOINED}]+|(?:[^\W\d_{JOINED}]|[{_MARKS}])+|[^\s\w]|_|\n")
 APOSTROPHES: Final = frozenset("'’`´ʼ")
 _ACCENTS: Final = re.compile("[\u0300-\u036f]+")
 _DRAWN_OUT: Final = re.compile(r"([^\W\d_])\1{2,}")
 _LONG: Final = 6  # letters from which a word may hold a typo
 _TYPED: Final = (kind.WEEKDAY, kind.WEEKDAYS, kind.MONTH, kind.DAY, kind.PART)
+_WORD: Final = 40  # letters of a word; what is longer is none
 _FORGET_AT: Final = 20_000  # unknown words remembered
 
 
@@ -74,6 +75,7 @@ class Dictionary(dict[str, Entry]):
         super().__init__()
         by_code = {lexicon.code: lexicon for lexicon in lexicons}
         self.codes = tuple(sorted(by_code))
+        self.past_endings = tuple(sorted({one for lexicon in by_code.values() for one in lexicon.past_endings}))
         self.lexicons = tuple(by_code[code] for code in self.codes)
         self.regions = dict(regions)
         self.replies: Dictionary | None = None  # the words of votes beside these, built when first asked for
@@ -92,7 +94,7 @@ class Dictionary(dict[str, Entry]):
         bare: dict[tuple[str, ...], dict[str, dict[str, Any]]] = {}
         for lexicon in lexicons:
             common = ({kind.COMMON: True}, tuple(lexicon.common.split()))
-            for meaning, forms in (*lexicon.words, common):
+            for meaning, forms in (*lexicon.words, *lexicon.talk, common):
                 for form in forms.split(",") if isinstance(forms, str) else forms:
                     pieces = tuple(piece for piece in PIECES.findall(form.lower()) if piece not in APOSTROPHES)
                     if pieces:
@@ -147,6 +149,8 @@ class Dictionary(dict[str, Entry]):
         return near
 
     def __missing__(self, word: str) -> Entry:
+        if len(word) > _WORD or word.startswith(("http:", "https:", "www.")):
+            return UNKNOWN
         entry = self._guess(word)
         if self._learnt >= _FORGET_AT:
             self.clear()

@@ -55,7 +55,7 @@ def explain(text: str, *, dictionary: Dictionary, now: datetime, zone: str) -> E
     gate = may_hold_time(text, dictionary)
     tokens = scan(text, dictionary) if gate else []
     steps = []
-    for when, dropped in restrain(understand(tokens, dictionary), tokens):
+    for when, dropped in restrain(understand(tokens, dictionary), tokens, dictionary.past_endings):
         start, end = tokens[when.first].start, tokens[max(when.last - 1, when.first)].end
         if dropped is not None:
             result = f"silence: {dropped}"

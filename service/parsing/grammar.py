@@ -104,7 +104,7 @@ def _next_part(s: Reader, when: When, j: int) -> Part | None:
         j += 1
     for k in range(j, min(j + _LITTLE, s.count)):
         token = s.tokens[k]
-        if not token.means or (kind.DIGITS in token.means and s.get(k - 1, kind.LABEL)):
+        if not token.means or (kind.DIGITS in token.means and _labelled(s, k)):
             return None
         for one in rules_for(token.means):
             part = one.read(s, k)
@@ -114,6 +114,19 @@ def _next_part(s: Reader, when: When, j: int) -> Part | None:
         if not _absorb(s, prefix, k, first=when.last == when.first):
             return None
     return None
+
+
+def _labelled(s: Reader, k: int) -> bool:
+    """Whether a number is a name or a price: "room 5", "via Roma 12", "$10"."""
+    if s.get(k - 1, kind.MONEY) and s.tight(k):
+        return True
+    for i in range(k - 1, max(k - 4, -1), -1):
+        means = s.means(i)
+        if kind.LABEL in means:
+            return True
+        if means:
+            return False
+    return False
 
 
 def _absorb(s: Reader, prefix: Prefix, k: int, *, first: bool) -> bool:

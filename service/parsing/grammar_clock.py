@@ -154,7 +154,7 @@ def minutes_first(s: Reader, i: int) -> Part | None:
         s.get(j - 1, kind.UNIT) == "minute" and s.get(j, kind.AT) is True and s.get(j, kind.TO)
     ):
         sign = -1
-    elif s.get(i, kind.HALF) and s.get(j, kind.NUMBER) is not None and j == i + 1:
+    elif s.get(i, kind.HALF) and s.get(j, kind.NUMBER) is not None and j == i + 1 and not s.get(j, kind.ARTICLE):
         sign, j = (-1 if s.half_is_to else 1), j - 1
     if not sign or s.get(j + 1, kind.AT) or (s.get(j + 1, kind.ARTICLE) and s.get(j + 1, kind.NUMBER) != 1):
         return None
@@ -169,7 +169,8 @@ def minutes_first(s: Reader, i: int) -> Part | None:
     if sign < 0 and plain and (count not in ROUND or count < hour.value):
         return None  # "five to seven" are two hours, "ten to seven" is one
     total = hour.value * 60 + hour.minute + sign * count
-    return finish(s, total // 60 % 24, total % 60, hour.end)
+    lone = bool(plain and s.get(i, kind.DIGITS) and hour.digits and not s.prefix.at and s.when.day is None)
+    return finish(s, total // 60 % 24, total % 60, hour.end, bare=lone)
 
 
 class _Hour(Number):

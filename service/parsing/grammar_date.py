@@ -155,7 +155,11 @@ def _date_meant(s: Reader, i: int, sign: str, first: int, second: int, year: int
     if s.prefix.at and sign != kind.SLASH:
         return False
     if sign == kind.SLASH:
-        return (first, second) not in ((24, 7), (50, 50)) and not (s.prefix.at is True and not s.prefix.on)
+        if (first, second) in ((24, 7), (50, 50)) or (s.prefix.at is True and not s.prefix.on):
+            return False
+        if second == 10 and (first == 10 or s.get(i - 1, kind.ARTICLE)) and not named_before(s):
+            return False  # marks: "an 8/10"
+        return named_before(s) or not first < second <= 5 or _nothing_counted(s, end)
     named = s.when.day is not None or bool(s.prefix.on)
     if sign == kind.DOT:
         closed = bool(s.get(end, kind.DOT) and s.tight(end) and end + 1 < s.count)
@@ -164,6 +168,19 @@ def _date_meant(s: Reader, i: int, sign: str, first: int, second: int, year: int
             not named and first <= 12 < second and s.prefix.at is None
         )
     return not named and s.prefix.opened is None and first <= 12 < second and second > 24 - 3 and s.hint is None
+
+
+def named_before(s: Reader) -> bool:
+    """Whether a day or an article has said that a date comes."""
+    return s.when.day is not None or bool(s.prefix.on)
+
+
+def _nothing_counted(s: Reader, end: int) -> bool:
+    """Whether nothing follows that a fraction could be of: "1/2 cup"."""
+    if end >= s.count:
+        return True
+    means = s.means(end)
+    return bool(means) and not any(name in means for name in (kind.OF, kind.UNIT, kind.QUANTITY))
 
 
 @rule("day and month", "15 dicembre, the 3rd of May, 2 di Ago", kind.NUMBER, kind.ORDINAL, order=5)

@@ -26,7 +26,7 @@ def _signed(s: Reader, i: int) -> Part | None:
         j += 1
         if j > i + 3:
             return None
-    return _hour(s, j) if s.get(j, kind.NUMBER) is not None else None
+    return _hour(s, j) if s.get(j, kind.NUMBER) not in (None, 24) else None
 
 
 @rule("hour after at", "a number after at, alle, um is an hour", kind.NUMBER, order=30)

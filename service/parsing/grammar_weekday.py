@@ -85,7 +85,7 @@ def _dom(s: Reader, i: int) -> Part | None:
     if found.ordinal and found.digits:
         return Part("day", day, found.end)
     if found.ordinal:
-        closes = found.end >= s.count or not s.tokens[found.end].gap or s.means(found.end)
+        closes = _closed(s, found.end)
         return (
             Part("day", day, found.end)
             if (s.prefix.on or s.hint == "dom") and closes and s.get(found.end, kind.UNIT) is None
@@ -93,9 +93,12 @@ def _dom(s: Reader, i: int) -> Part | None:
         )
     if s.prefix.at:
         return None
+    follower = s.means(found.end)
+    if any(name in follower for name in (kind.QUANTITY, kind.MONEY, kind.DIGITS, kind.UNIT, kind.COLON)):
+        return None
     if s.prefix.on == "day" or ((s.prefix.on or s.prefix.of) and s.when.clock is not None and _closed(s, found.end)):
         return Part("day", day, found.end)
-    if s.prefix.on and not found.plain and _closed(s, found.end):
+    if s.prefix.on == "closed" and not found.plain and _closed(s, found.end):
         return Part("day", day, found.end)
     return Part("day", day, found.end) if s.hint == "dom" else None
 

@@ -78,11 +78,17 @@ OFFSET: Final = "offset"  # UTC and GMT, which an offset may follow
 # what speaks for and against a proposal
 NOT: Final = "not"
 PROPOSE: Final = "propose"  # a cue that a time is put forward
+OCCASION: Final = "occasion"  # what people meet for: a time beside it is likely a proposal
 PAST: Final = "past"  # the clause tells what was
 STATE: Final = "state"  # the clause tells a fact that nobody meets for: weather, birthdays, opening hours
 QUANTITY: Final = "quantity"  # what is counted or paid: a number before it is no hour
 LABEL: Final = "label"  # a number after it is a name: "room 5", "via Roma 12", "page"
 QUIET: Final = "quiet"  # a greeting or a set phrase with a time word in it
+GREETING: Final = "greeting"  # right before a time it wishes: "buona domenica"
+BYE: Final = "bye"  # before a day and nothing else it takes leave: "a domani"
+BUSY: Final = "busy"  # right behind a time: the speaker has none
+AUX: Final = "aux"  # before a word with a past ending: "ho mangiato", "we visited"
+PARTICIPLE: Final = "participle"  # such a word without the ending
 PLAIN: Final = "plain"  # also an everyday word: a time only where its surroundings say so
 COMMON: Final = "common"  # an everyday word that tells the language
 BREAK: Final = "break"  # ends a clause

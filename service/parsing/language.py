@@ -67,7 +67,8 @@ class Lexicon:
 
     `words` as the module says; `common` are everyday words, parted by blanks, that tell the language and keep a word
     of another language from being read as a time; `overlays` are the switches of a region ("US"). `votes` are the words
-    of replies, written like `words`; they stand in `votes.py`, as `VOTES`.
+    of replies, written like `words`; they stand in `votes.py`, as `VOTES`. `talk` are the words around times in
+    messages: what proposes, rules out or only tells; `past_endings` end a verb behind a word of AUX.
     """
 
     code: str
@@ -76,6 +77,8 @@ class Lexicon:
     switches: Switches = field(default_factory=Switches)
     overlays: Mapping[str, Switches] = field(default_factory=dict)
     votes: tuple[tuple[Meaning, str | tuple[str, ...]], ...] = ()
+    talk: tuple[tuple[Meaning, str], ...] = ()
+    past_endings: tuple[str, ...] = ()
 
 
 def weekday(number: int, *, plain: bool = False) -> Meaning:

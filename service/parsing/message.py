@@ -62,7 +62,7 @@ def read(text: str, *, dictionary: Dictionary, now: datetime, zone: str) -> Read
     found: list[Found] = []
     refused: list[Refused] = []
     seen: set[Slot] = set()
-    for when, dropped in restrain(times, tokens):
+    for when, dropped in restrain(times, tokens, dictionary.past_endings):
         if dropped is not None:
             continue
         start, end = tokens[when.first].start, tokens[max(when.last - 1, when.first)].end

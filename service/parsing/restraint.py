@@ -2,73 +2,27 @@
 
 from __future__ import annotations
 
-from typing import Final
-
+from service.domain.slot import Daypart
 from service.parsing import kind
 from service.parsing.language import Unit
 from service.parsing.scan import Token
+from service.parsing.surroundings import Surroundings
 from service.parsing.when import When
 
-_GLUE: Final = frozenset(
-    {kind.ON, kind.AT, kind.OF, kind.FROM, kind.TO, kind.AND, kind.OR, kind.COMMA, kind.BREAK, kind.DASH, kind.APPROX}
-    | {
-        kind.MAYBE,
-        kind.YES,
-        kind.BUT,
-        kind.DOT,
-        kind.FOR,
-        kind.SHIFT,
-        kind.COLON,
-        kind.ME_TOO,
-        kind.ONLY,
-        kind.STARTING,
-    }
-    | {kind.AFTER, kind.BEFORE, kind.ARTICLE, kind.SLASH}
-)
 
-
-class Surroundings:
-    """The sentence around each token: whether it tells the past or a fact, and whether something is proposed in it."""
-
-    def __init__(self, tokens: list[Token]) -> None:
-        self.tokens = tokens
-        self.sentence: list[int] = []
-        self.past: set[int] = set()
-        self.fact: set[int] = set()
-        self.proposed: list[int] = []
-        self.asked: set[int] = set()
-        number = 0
-        for i, token in enumerate(tokens):
-            self.sentence.append(number)
-            means = token.means
-            if kind.PAST in means:
-                self.past.add(number)
-            if kind.STATE in means:
-                self.fact.add(number)
-            if kind.PROPOSE in means:
-                self.proposed.append(i)
-            if (
-                kind.BREAK in means
-                or "newline" in means
-                or (kind.DOT in means and (i + 1 >= len(tokens) or tokens[i + 1].gap))
-            ):
-                if kind.ASK in means:
-                    self.asked.add(number)
-                number += 1
-
-    def proposes(self, when: When) -> bool:
-        """Whether the sentence of a time puts something forward."""
-        number = self.sentence[when.first]
-        return any(self.sentence[i] == number for i in self.proposed)
-
-
-def restrain(times: list[When], tokens: list[Token]) -> list[tuple[When, str | None]]:
-    """Each time with the reason why it is left out, None where it stays."""
-    around = Surroundings(tokens)
-    covered = sum(when.last - when.first for when in times)
-    rest = sum(1 for token in tokens if (token.means and _GLUE.isdisjoint(token.means)) or not token.means)
-    bare = covered >= rest  # hardly anything but times was said
-    verdicts = [(when, _reason(when, around, bare=bare)) for when in times]
+def restrain(
+    times: list[When], tokens: list[Token], past_endings: tuple[str, ...] = ()
+) -> list[tuple[When, str | None]]:
+    """Each time with the reason why it is left out, None where it stays. `past_endings` are the languages' own."""
+    around = Surroundings(tokens, past_endings)
+    _rule_out(times, around)
+    amounts: dict[int, tuple[int, int]] = {}
+    verdicts: list[tuple[When, str | None]] = []
+    for when in times:
+        sentence = around.sentence[when.first]
+        if sentence not in amounts:
+            amounts[sentence] = around.rest(sentence, times)
+        verdicts.append((when, _reason(when, around, *amounts[sentence], many=len(times) > 1)))
     full = {around.sentence[when.first] for when, reason in verdicts if reason is None and not _weak(when)}
     return [
         (when, "a fuller time stands beside it" if not reason and _gives_way(when, around, full) else reason)
@@ -76,35 +30,106 @@ def restrain(times: list[When], tokens: list[Token]) -> list[tuple[When, str | N
     ]
 
 
-def _gives_way(when: When, around: Surroundings, full: set[int]) -> bool:
-    return _weak(when) and not when.linked and when.clock is None and around.sentence[when.first] in full
+def _rule_out(times: list[When], around: Surroundings) -> None:
+    """Mark what is denied; a list's later times share it up to a "but" or what has an hour of its own."""
+    for i, when in enumerate(times):
+        before = times[i - 1] if i else None
+        after = times[i + 1] if i + 1 < len(times) else None
+        if around.ruled_out(when, before, after):
+            when.negated = True
+            if after is not None and not after.linked:
+                continue
+            for j in range(i - 1, -1, -1):  # "venerdì e sabato non posso"
+                if not times[j + 1].linked or around._denied_before(when, before):
+                    break
+                times[j].negated = True
+        elif before is not None and before.negated and when.linked and not _turns(before, when, around):
+            when.negated = True
 
 
-def _reason(when: When, around: Surroundings, *, bare: bool) -> str | None:
-    number = around.sentence[when.first]
-    proposes = around.proposes(when)
-    if when.dropped is not None:
-        return None
-    if number in around.past and not proposes:
-        return "the sentence tells what was"
-    if number in around.fact and not proposes:
-        return "the sentence tells a fact"
-    if when.day is None and when.clock is None and when.part is None and when.every is None:
-        return "a length alone is no time"
+def _turns(before: When, when: When, around: Surroundings) -> bool:
+    """Whether the words between two times turn from no to yes."""
+    between = [around.tokens[i].means for i in range(before.last, when.first)]
+    if any(kind.BUT in means or kind.MAYBE in means for means in between):
+        return True
+    comma = any(kind.COMMA in means for means in between)
+    return comma and when.timed and not before.timed
+
+
+def _reason(when: When, around: Surroundings, covered: int, others: int, *, many: bool) -> str | None:
     if when.negated:
         return "the time is ruled out"
-    if _weak(when) and not (bare or proposes or number in around.asked):
-        return "too little for a proposal"
+    sentence, clause = around.sentence[when.first], around.clause[when.first]
+    proposed = sentence in around.proposed
+    asked = sentence in around.asked and sentence not in around.questions
+    if when.dropped is not None:
+        return None
+    if when.day is None and when.clock is None and when.part is None and when.every is None:
+        return "a length alone is no time"
+    if clause in around.past or (sentence in around.past_sentence and not (proposed or asked)):
+        return "the sentence tells what was"
+    if sentence in around.fact and not proposed and not (asked and when.clock is not None):
+        return "the sentence tells a fact"
+    if _wished(when, around):
+        return "a greeting"
+    if _leaving(when, around, others, asked=asked):
+        return "taking leave"
+    if _lone_pair(when) and others and not proposed:
+        return "two numbers are no time yet"
+    cue = proposed or sentence in around.hinted or (many and when.linked)
+    bare = covered >= others
+    if _weak(when):
+        night = when.part is not None and when.part.daypart is Daypart.NIGHT and when.clock is None
+        enough = others == 0 or (bare and (cue or asked))
+        if not (proposed or (enough and not night)) or (sentence in around.questions and when.clock is None):
+            return "too little for a proposal"
+    elif not (_strong(when) or cue or bare or asked):
+        return "nothing here proposes it"
     return None
 
 
 def _weak(when: When) -> bool:
-    """Whether the words alone say too little: a month, a meal, a lone number, now."""
+    """Whether the words alone say too little: a month, a meal, a lone number, now, today."""
     if when.every is not None:
-        return False
+        return when.clock is None
     if when.clock is not None:
         return when.day is None and (when.clock.bare or when.clock.ahead is not None)
     if when.part is not None:
-        return when.day is None
+        return when.day is None or (when.part.day is not None and when.part.day < 0)
     day = when.day
-    return day is not None and (day.unit is not Unit.DAY or day.edge is not None) and when.end_day is None
+    return day is not None and day.unit is not Unit.DAY and when.end_day is None
+
+
+def _strong(when: When) -> bool:
+    """Whether the words say so much that nothing else is needed: a day with its hour."""
+    return when.clock is not None and (when.day is not None or when.every is not None or when.end_clock is not None)
+
+
+def _lone_pair(when: When) -> bool:
+    return when.clock is not None and when.clock.bare and when.end_clock is not None
+
+
+def _wished(when: When, around: Surroundings) -> bool:
+    """In "buona domenica", "happy Friday": a wish right before a day without an hour."""
+    if when.clock is not None or not when.first:
+        return False
+    return kind.GREETING in around.tokens[when.first - 1].means
+
+
+def _leaving(when: When, around: Surroundings, others: int, *, asked: bool) -> bool:
+    """In "a domani!", "see you Monday": a day and hardly anything else behind words of leaving."""
+    if when.clock is not None or asked or others > 2 or when.linked:
+        return False
+    start = when.first
+    sentence = around.sentence[start]
+    here = around.tokens[start].means
+    if kind.BYE in here and (start == 0 or around.sentence[start - 1] != sentence):
+        return True
+    for i in range(start - 1, max(start - 3, -1), -1):
+        if kind.BYE in around.tokens[i].means:
+            return i == 0 or around.clause[i - 1] != around.clause[i]
+    return False
+
+
+def _gives_way(when: When, around: Surroundings, full: set[int]) -> bool:
+    return _weak(when) and not when.linked and when.clock is None and around.sentence[when.first] in full

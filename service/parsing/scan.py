@@ -96,6 +96,8 @@ def _phrases(text: str, tokens: list[Token]) -> list[Token]:
         signed = not token.text[0].isalnum() and not token.gap and at > 1  # the sign in "UTC+1" opens no phrase
         for tail, entry in () if signed else token.entry.phrases:
             size = len(tail)
+            if at + size < count and not tokens[at + size].gap and tokens[at + size].text in ("t", "T"):
+                continue  # "I can" is not in "I can't"
             if at + size <= count and all(
                 piece in (tokens[at + i].entry.key, tokens[at + i].text.lower()) for i, piece in enumerate(tail)
             ):

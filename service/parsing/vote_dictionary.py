@@ -44,7 +44,9 @@ def for_replies(dictionary: Dictionary) -> Dictionary:
 
 def _with_votes(lexicon: Lexicon) -> Lexicon:
     times = tuple((_without_votes(meaning), forms) for meaning, forms in lexicon.words)
-    return replace(lexicon, words=(*(entry for entry in times if entry[0]), *lexicon.votes), votes=(), common="")
+    return replace(
+        lexicon, words=(*(entry for entry in times if entry[0]), *lexicon.votes), votes=(), talk=(), common=""
+    )
 
 
 def _without_votes(meaning: Meaning) -> Meaning:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from service.domain.slot import Daypart
+from service.languages.en.talk import COMMON, PAST_ENDINGS, TALK
 from service.parsing import kind
 from service.parsing.language import (
     Lexicon,
@@ -91,7 +92,7 @@ LANGUAGE = Lexicon(
         (part(Daypart.NIGHT, on=0), "this night"),
         (part(Daypart.MORNING, meal=True), "breakfast, brekkie, breakfast time"),
         (part(Daypart.MIDDAY, meal=True), "lunch, lunchtime, lunch time, brunch, lunch break"),
-        (part(Daypart.EVENING, meal=True), "dinner, dinner time, dinnertime, supper, drinks"),
+        (part(Daypart.EVENING, meal=True), "dinner, dinner time, dinnertime, supper"),
         (clock(12), "noon, midday, noonish, noon-ish, middayish, high noon"),
         (clock(0), "midnight"),
         (means(kind.NOW), "now, right now, right away, asap, as soon as possible, straight away, immediately"),
@@ -133,11 +134,20 @@ LANGUAGE = Lexicon(
         (means(kind.CLOCK_PAST), "past, after"),
         (means(kind.CLOCK_TO), "to, of"),
         (means(kind.HOUR_MARK), "o'clock, oclock, h, hrs, o clock, sharp"),
+        (means(kind.MONEY), "bucks, dollars, pounds, quid, euros, euro, cents, pence, grand"),
+        (
+            means(kind.QUANTITY),
+            "percent, per cent, people, kids, guys, kg, miles, km, degrees, times, points, "
+            "pages, beers, pizzas, seats, tickets, friends, goals, pieces, stars, students, feet, inches, "
+            "metres, meters, litres, pounds, stone, persons, of us, of them, of you, coins, records, million, "
+            "billion, thousand, k",
+        ),
         (means(kind.APPROX), "about, around, approximately, roughly, approx, circa, maybe around, like"),
         # what ties them together
         (means(kind.AT), "at, at about, at around"),
         (means(kind.APPROX, suffix=True), "ish"),
-        (means(kind.ON), "on, the, on the, in the, in, during, during the, for the, sometime on, sometime, my"),
+        (means(on="closed"), "on, the, on the, for the, sometime on"),
+        (means(kind.ON), "in the, in, during, during the, sometime, my"),
         (means(kind.OF), "of, of the, 's, s"),
         (means(kind.FROM), "from, starting from, starting at"),
         (means(kind.TO), "to, until, till, til, through, thru, 'til, up to"),
@@ -215,34 +225,9 @@ LANGUAGE = Lexicon(
             )
         ),
         (means(kind.ZONE_SIGN), "time"),
-        # votes
-        (
-            means(kind.YES),
-            "yes, yep, yeah, yup, sure, ok, okay, works, works for me, fine, perfect, i'm in, count me in, "
-            "i can, great, good, y, aye",
-        ),
-        (means(kind.NO), "no, nope, nah, can't, cannot, cant, can't make it, i'm out, doesn't work, impossible"),
-        (
-            means(kind.MAYBE),
-            "maybe, perhaps, possibly, if need be, if needed, might, not sure, unsure, idk, dunno, we'll see",
-        ),
-        (means(kind.ALL), "all, any, anytime, both, either, everything, whatever"),
-        (means(kind.NONE), "none, neither, nothing, never"),
-        (means(kind.EXCEPT), "except, except for, apart from, excluding, but not, other than"),
-        (means(kind.ONLY), "only, just, solely"),
-        (means(kind.ME_TOO), "me too, same, same here, same for me, ditto, likewise"),
-        (means(kind.REST), "the rest, the others, others"),
-        (means(kind.ASK), "who, what, when, where, why, which, how"),
-        # for and against a proposal
-        (means(kind.NOT), "not, don't, doesn't, isn't, won't, can't, dont, cannot"),
-        (means(kind.PROPOSE), "let's, lets, meet, meeting, how about, what about, shall we, could we, can we, why not"),
+        (means(kind.NOT), "not, neither, nor, don't, doesn't, isn't, won't, can't, dont, cannot"),
     ),
-    common="the a an and or of to in on at is are was were be been i you he she it we they me my your his her "
-    "our their this that "
-    "these those do does did have has had will would can could should may might must not no yes so if but for "
-    "with from by "
-    "as what who how when where why there here just like get go going come set due sun sat out up down all some "
-    "any very "
-    "thanks please hi hello hey good ok really now then also too see know think say said want need make sole "
-    "more are",
+    talk=TALK,
+    common=COMMON,
+    past_endings=tuple(PAST_ENDINGS.split()),
 )

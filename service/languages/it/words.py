@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from service.domain.slot import Daypart
+from service.languages.it.talk import COMMON, PAST_ENDINGS, TALK
 from service.parsing import kind
 from service.parsing.language import (
     Lexicon,
@@ -44,11 +45,13 @@ LANGUAGE = Lexicon(
         (weekday(0), "lunedì, lun, luned, lunedí, lunedì'"),
         (weekday(1), "martedì, mart, marted"),
         (weekday(1, plain=True), "mar"),
+        (weekday(3, plain=True), "gio"),
+        (weekday(6, plain=True), "dom"),
         (weekday(2), "mercoledì, mer, merc, mercoled, mercolidì"),
-        (weekday(3), "giovedì, gio, giov, gioved"),
+        (weekday(3), "giovedì, giov, gioved"),
         (weekday(4), "venerdì, ven, vener, vnrdì"),
         (weekday(5), "sabato, sab, sabado"),
-        (weekday(6), "domenica, dom"),
+        (weekday(6), "domenica"),
         (weekdays(6), "domeniche"),
         (weekdays(5), "sabati"),
         (day(0), "oggi, in giornata, oggigiorno stesso"),
@@ -115,7 +118,7 @@ LANGUAGE = Lexicon(
         (means(duration=45), "tre quarti d'ora, 3 quarti d'ora"),
         (means(edge="start"), "inizio, inizi, primi, i primi di, ai primi di, a inizio, all'inizio di, inizio di"),
         (means(edge="middle"), "metà, a metà, verso metà, metà di"),
-        (means(edge="end"), "fine, fine di, a fine, alla fine di, verso fine"),
+        (means(edge="end"), "fine, fine di, a fine, alla fine di, verso fine, fine della, alla fine della"),
         (means(edge="rest"), "resto, resto di, resto della"),
         # numbers
         *((number(value, plain=word in ("sei", "due", "venti")), word) for value, word in _numbers()),
@@ -139,13 +142,20 @@ LANGUAGE = Lexicon(
         (means(few=3), "qualche, alcuni, alcune, pochi, poche"),
         (means(kind.ORDINAL_MARK), "º, °, ª"),
         (means(kind.MINUS), "meno"),
+        (means(kind.MONEY), "euro, eur, euri, soldi, lire, centesimi, dollari, sterline"),
+        (
+            means(kind.QUANTITY),
+            "persone, anni, chili, kg, metri, km, chilometri, gradi, volte, litri, punti, "
+            "pagine, posti, pezzi, percento, per cento, amici, ragazzi, ragazze, bottiglie, birre, pizze, gol, "
+            "figli, mesi di, grammi, etti, mila, milioni",
+        ),
         (means(kind.APPROX), "circa, verso, intorno, attorno, più o meno, indicativamente, diciamo, tipo, suppergiù"),
         (means(kind.HOUR_SIGN), "ore, h, hr, alle ore, per le ore, dalle ore"),
         (means(kind.HOUR_MARK), "h, in punto, spaccate"),
         # what ties them together
         (means(kind.AT), "alle, all', ale, all, per le, verso le, intorno alle, attorno alle, sulle, alle ore"),
         (means(at="weak"), "le, l', l"),
-        (means(kind.AT, kind.ON), "a, alla"),
+        (means(kind.ON), "a, alla"),
         (means(kind.ON), "nella, in, la, per, nei, gli, durante, durante la"),
         (means(kind.ON, kind.PLURAL), "i"),
         (means(on="day"), "il, per il, lo, nel"),
@@ -235,37 +245,9 @@ LANGUAGE = Lexicon(
             )
         ),
         (means(kind.ZONE_SIGN), "ora di, fuso di, ora locale di, orario di, fuso orario di"),
-        # votes
-        (
-            means(kind.YES),
-            "sì, si, certo, ok, okay, va bene, vabene, perfetto, ci sono, ci sto, d'accordo, presente, posso, "
-            "volentieri, andata, ottimo",
-        ),
-        (means(kind.NO), "no, non posso, impossibile, non riesco, non ci sono, non ce la faccio, nope, purtroppo no"),
-        (
-            means(kind.MAYBE),
-            "forse, magari, se serve, se necessario, eventualmente, non so, boh, non sono sicuro, "
-            "non sono sicura, vediamo",
-        ),
-        (means(kind.ALL), "tutto, tutti, tutte, qualsiasi, qualunque, sempre, entrambi, entrambe"),
-        (means(kind.NONE), "nessuno, nessuna, mai, niente"),
-        (means(kind.EXCEPT), "tranne, eccetto, salvo, escluso, esclusa, a parte, meno"),
-        (means(kind.ONLY), "solo, soltanto, solamente"),
-        (means(kind.ME_TOO), "anch'io, anche io, pure io, idem, anche per me"),
-        (means(kind.REST), "gli altri, le altre, il resto"),
-        (means(kind.ASK), "chi, cosa, quando, dove, perché, quale, quali"),
-        # for and against a proposal
-        (means(kind.NOT), "non, né, mica, niente"),
-        (
-            means(kind.PROPOSE),
-            "ci vediamo, vediamoci, incontriamoci, facciamo, possiamo, potremmo, che ne dite, che ne dici, "
-            "ti va, vi va, perché non",
-        ),
+        (means(kind.NOT), "non, né, mica, niente, nn"),
     ),
-    common="che e il la un una di a da in con su per ma se no sono sei siamo siete ho hai ha abbiamo avete "
-    "hanno mi ti ci vi "
-    "si lo gli ne qui qua come anche ancora più molto tutto bene male poi io tu lui lei noi voi loro mio tuo "
-    "suo nostro "
-    "questo quello cosa chi dove quando quanto va vado vai andare fare faccio fai essere stato era ero grazie ciao "
-    "allora quindi però già mai sempre proprio solo",
+    talk=TALK,
+    common=COMMON,
+    past_endings=tuple(PAST_ENDINGS.split()),
 )

@@ -1,0 +1,133 @@
+"""What Italians say around times: what proposes, what rules out, and what only tells."""
+
+from __future__ import annotations
+
+from service.parsing import kind
+from service.parsing.language import Meaning, means
+
+TALK: tuple[tuple[Meaning, str], ...] = (
+    (
+        means(kind.OCCASION),
+        "riunione, riunioni, incontro, appuntamento, colloquio, call, videocall, "
+        "videochiamata, chiamata, meeting, ritrovo, rimpatriata, festa, calcetto, padel, partitella, partita, "
+        "allenamento, pizzata, grigliata, pizza, birra, cinema, concerto, prove, compleannata, gita, torneo, "
+        "corsa, assemblea, consiglio, cda, standup, retro, demo, colloqui",
+    ),
+    (
+        means(kind.PROPOSE),
+        "ci vediamo, ci si vede, vediamoci, incontriamoci, troviamoci, sentiamoci, ci sentiamo, ci troviamo, "
+        "ci incontriamo, ci becchiamo, becchiamoci, facciamo, famo, facciamola, facciamolo, facciamoci, "
+        "possiamo, potremmo, potrebbe andare, potrebbe essere, che ne dite, che ne dici, che dite, che dici, "
+        "ti va, vi va, vi andrebbe, ti andrebbe, perché non, direi, io direi, propongo, proporrei, proponiamo, "
+        "proposta, proposte, preferirei, preferisco, preferite, meglio, sarebbe meglio, voto, voto per, "
+        "opto per, organizziamo, organizza, organizzare, organizzami, programma, programmiamo, programmare, "
+        "fissiamo, fissare, fissa, spostiamo, spostare, spostiamola, spostiamolo, rimandiamo, anticipiamo, "
+        "posticipiamo, brunch, calendarizzarci, vogliamo, volete, vuoi, vorrei, vorremmo, verreste, verresti, "
+        "venite, vieni, usciamo, andiamo, ceniamo, pranziamo, mangiamo, beviamo, giochiamo, partiamo, iniziamo, "
+        "cominciamo, disponibile, disponibili, disponibilità, libero, libera, liberi, libere, chi c'è, "
+        "chi ci sta, ci siete, ci sei, ci state, ci stai, riuscite, riesci, riusciamo, andrebbe bene, andrebbe, "
+        "preferenze, opzione, opzioni, date possibili, possibilità, alternativa, alternative, va bene per, "
+        "ho bisogno di",
+    ),
+    (
+        means(kind.YES),
+        "sì, certo, ok, okay, okk, oki, va bene, vabene, vanno bene, va benissimo, perfetto, ci sono, ci sto, "
+        "d'accordo, presente, posso, volentieri, andata, ottimo, riesco, per me va, mi va bene, mi va, "
+        "mi andrebbe, posso solo, aggiudicato, confermo, confermato, ci sarò, se va bene, benissimo, fattibile, "
+        "comodo, comoda",
+    ),
+    (
+        means(kind.NO),
+        "no, non posso, nn posso, impossibile, non riesco, nn riesco, non ci sono, nn ci sono, "
+        "non ce la faccio, nope, purtroppo no, non va, non va bene, non mi va, non potrò, non posso proprio, "
+        "non ci sarò, non vengo, meglio di no, sono impegnato, sono impegnata, sono occupato, sono occupata, "
+        "ho un impegno, ho impegni, ho già un impegno, ho da fare, sono via, sono fuori, sono in ferie, "
+        "lavoro fino a tardi, non potrei, non riusciamo, non possiamo, non ci siamo, è un problema, salta, "
+        "è annullato, è annullata, annullato, annullata, annulliamo, non si può, non se ne fa nulla, evitiamo, "
+        "eviterei, neanche, nemmeno, neppure",
+    ),
+    (means(kind.BUSY), "lavoro, studio, impegnato, impegnata, occupato, occupata, dormo, riposo"),
+    (
+        means(kind.MAYBE),
+        "forse, magari, se serve, se necessario, eventualmente, non so, boh, non sono sicuro, non sono sicura, "
+        "casomai, al limite, al massimo",
+    ),
+    (means(kind.EXCEPT), "tranne, eccetto, salvo, escluso, esclusa, a parte, tolto"),
+    (means(kind.ONLY), "solo, soltanto, solamente"),
+    (means(kind.ME_TOO), "anch'io, anche io, pure io, idem, anche per me"),
+    (means(kind.ASK), "chi, cosa, quando, dove, perché, quale, quali, che cosa, cos, quanto, quanti, quante, come mai"),
+    (means(kind.PROPOSE, kind.YES), "se non, perché no, come no, non sarebbe meglio, non possiamo fare, non è meglio"),
+    (
+        means(kind.PAST),
+        "ero, eri, era, eravamo, eravate, erano, avevo, avevi, aveva, avevamo, avevano, facevo, faceva, c'era, "
+        "c'erano, andavo, andava, pioveva, nevicava, dormivo, dormiva, lavoravo, stavo, stava, diceva, "
+        "sembrava, volevo, voleva, dovevo, doveva, dovevamo, potevo, poteva, fu, furono, fece, disse, venne, "
+        "andò, successe, nacque, ricordo, ti ricordi, vi ricordate, ricordate quando, scorso, scorsa",
+    ),
+    (means(kind.AUX), "ho, hai, ha, abbiamo, avete, hanno, sono, è, siamo, siete, sei, ha già, ho già, son, essere"),
+    (
+        means(kind.PARTICIPLE),
+        "fatto, fatta, fatti, detto, visto, vista, visti, preso, presa, messo, messa, scritto, letto, perso, "
+        "persa, vinto, chiuso, chiusa, aperto, aperta, stato, stata, stati, state, corso, speso, rimasto, "
+        "rimasta, sceso, scesa, nato, nata, morto, morta, venuto, venuta, venuti, bevuto, risposto, chiesto, "
+        "successo, deciso, speso, offerto, sofferto, scelto, tolto, vissuto, rotto, cotto, dipinto, acceso, "
+        "spento, comprato, prenotato",
+    ),
+    (
+        means(kind.STATE),
+        "piove, pioverà, nevica, nevicherà, grandina, sole, pioggia, neve, temporale, meteo, previsioni, caldo, "
+        "freddo, freddissimo, caldissimo, afa, gradi, compleanno, compie, compio, compi gli anni, onomastico, "
+        "anniversario, auguri, apre, aprono, chiude, chiudono, aperto, aperta, aperti, chiuso, chiusa, chiusi, "
+        "orario, orari, orario di apertura, parte alle, arriva alle, in onda, puntata, episodio, in tv, esame, "
+        "esami, dentista, dottore, medico, visita medica, turno, sveglia, mi sveglio, mi alzo, vado a letto, "
+        "scade, scadenza, consegna, stipendio, sciopero, allerta, lezione, verifica, interrogazione, treno, "
+        "volo, aereo, autobus, pullman, traghetto, che bella giornata, che brutta giornata, che giornata, "
+        "giornataccia, nasce, è nato, è nata, sono stanco, sono stanca, è festa, si festeggia, si celebra, "
+        "mi fa male, la stessa storia, ho fame, tramonta, sorge, in edicola, in uscita, esce il, "
+        "finisce la scuola, inizia la scuola, ricomincia, di solito",
+    ),
+    (
+        means(kind.QUIET),
+        "a che ora, che ora, che ore, ora che, per ora, d'ora in poi, fino ad ora, finora, ora no, or ora, "
+        "prima o poi, giorno dopo giorno, di giorno in giorno, un giorno o l'altro, uno di questi giorni, "
+        "l'altro giorno, da un giorno all'altro, tutto il giorno, tutta la notte, tutta la sera, "
+        "tutta la mattina, tutto il pomeriggio, tutta la settimana, tutto il mese, dalla mattina alla sera, "
+        "domani è un altro giorno, non vedo l'ora, è ora di, all'ultimo minuto, all'ultimo momento, "
+        "ora di punta, del giorno, al giorno, al mese, alla settimana, all'anno, il giorno prima, al minuto, "
+        "all'ora, a ore, da un momento all'altro, notte fonda, in un secondo momento, per la prima volta, "
+        "la prima volta, secondo me, secondo te, secondo lui, secondo lei, secondo noi, secondo voi, "
+        "a tutte le ore, sempre la stessa, di primo mattino, ora legale, ora solare, ora o mai più, "
+        "adesso basta, ora basta, ora capisco, e adesso, e ora, ora arrivo, adesso arrivo, subito dopo, "
+        "poco fa, torno subito, arrivo subito, gran giorno, al giorno d'oggi, oggi come oggi, oggi giorno, "
+        "dall'oggi al domani, sabato santo, alla fine, alla fine della, fine del mondo, mezza età, porta notte, "
+        "primo piano, primo tempo, secondo tempo, in fin dei conti, il giorno della, la notte porta consiglio, "
+        "settimana enigmistica, mezzogiorno di fuoco, ore piccole, ora vediamo, ora ti spiego, ora vado, "
+        "adesso vado, ora devo, adesso devo",
+    ),
+    (
+        means(kind.GREETING),
+        "buon, buona, buono, buoni, felice, felici, sereno, serena, buonissima, splendida, santo, santa, "
+        "auguri di, auguri per, auguri di buon, grazie per la, grazie per il, grazie della, grazie del, grazie di",
+    ),
+    (means(kind.BYE), "a, ci vediamo, ci si vede, ci sentiamo, ci becchiamo, ci si becca, alla"),
+    (
+        means(kind.LABEL),
+        "via, viale, piazza, piazzale, corso, vicolo, largo, interno, civico, numero, num, capitolo, cap, "
+        "pagina, pag, stanza, sala, aula, piano, binario, codice, versione, gruppo, scala, lotto, porta, gate, "
+        "uscita, linea, canale, livello, fase, fila, posto, sezione, classe, articolo, art, comma, esercizio, "
+        "tappa, round, bus, tram, autobus, volo, ordine, pratica, ticket, taglia, tavolo, camera, appartamento, "
+        "maglia, quota, tel, telefono, cell, cellulare, chiamami al, iban, pin, password, partita iva, modello, "
+        "formula",
+    ),
+)
+
+COMMON = (
+    "che e il la un una di a da in con su per ma se no sono sei siamo siete ho hai ha abbiamo avete hanno mi ti "
+    "ci vi si lo gli ne qui qua come anche ancora più molto tutto bene male poi io tu lui lei noi voi loro mio "
+    "tuo suo nostro questo quello cosa chi dove quando quanto va vado vai andare fare faccio fai essere stato "
+    "era ero grazie ciao allora quindi però già mai sempre proprio solo aprire april serate sabati pranzi "
+    "pranza domenico gennaro martina augusto romani "
+    "umani matteo sabatini"
+)
+
+PAST_ENDINGS = "ato ata ati ate uto uta uti ute ito ita iti ite avamo evamo ivamo avano evano ivano avate evate"

@@ -1,0 +1,120 @@
+"""What stands around the times of a message: sentences and clauses, what they tell, propose or rule out."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from service.parsing import kind
+from service.parsing.scan import Token
+from service.parsing.when import When
+
+_GLUE: Final = frozenset(
+    {kind.ON, kind.AT, kind.OF, kind.FROM, kind.TO, kind.AND, kind.OR, kind.COMMA, kind.BREAK, kind.DASH, kind.APPROX}
+    | {kind.MAYBE, kind.YES, kind.BUT, kind.DOT, kind.FOR, kind.SHIFT, kind.COLON, kind.ME_TOO, kind.ONLY}
+    | {kind.AFTER, kind.BEFORE, kind.ARTICLE, kind.SLASH, kind.STARTING, kind.BYE, kind.PROPOSE, kind.OCCASION}
+)
+_REACH: Final = 6  # tokens over which a refusal speaks of a time
+_VERB: Final = 3  # tokens between an auxiliary and its verb
+
+
+class Surroundings:
+    """The sentences and clauses of a message, by token, and what is said in them.
+
+    `sentence` and `clause` give each token's number. A clause ends at a comma, a "but" or a sentence's end. `past` and
+    `fact` are clauses that tell what was or a fact; `proposed`, `hinted` and `asked` are sentences.
+    """
+
+    def __init__(self, tokens: list[Token], past_endings: tuple[str, ...]) -> None:
+        self.tokens = tokens
+        self.sentence: list[int] = []
+        self.clause: list[int] = []
+        self.past: set[int] = set()
+        self.past_sentence: set[int] = set()
+        self.fact: set[int] = set()
+        self.proposed: set[int] = set()
+        self.hinted: set[int] = set()
+        self.asked: set[int] = set()
+        self.questions: set[int] = set()
+        self._read(past_endings)
+
+    def _read(self, past_endings: tuple[str, ...]) -> None:
+        sentence = clause = 0
+        helped = -_VERB - 1
+        last = len(self.tokens) - 1
+        for i, token in enumerate(self.tokens):
+            means = token.means
+            self.sentence.append(sentence)
+            self.clause.append(clause)
+            told = kind.PAST in means
+            if kind.PROPOSE in means:
+                self.proposed.add(sentence)
+                told = False
+            elif i - helped <= _VERB and kind.COMMON not in means and kind.NUMBER not in means:
+                told = told or kind.PARTICIPLE in means or (not means and token.text.lower().endswith(past_endings))
+            if told:
+                self.past.add(clause)
+                self.past_sentence.add(sentence)
+            if kind.AUX in means:
+                helped = i
+            if kind.OCCASION in means or kind.YES in means or kind.MAYBE in means or kind.OR in means:
+                self.hinted.add(sentence)
+            if kind.STATE in means:
+                self.fact.add(sentence)
+            if kind.ASK in means:
+                (self.asked if kind.BREAK in means else self.questions).add(sentence)
+            if (
+                kind.BREAK in means
+                or "newline" in means
+                or (kind.DOT in means and (i == last or self.tokens[i + 1].gap))
+            ):
+                sentence += 1
+                clause += 1
+            elif kind.COMMA in means or kind.BUT in means:
+                clause += 1
+
+    def rest(self, sentence: int, times: list[When]) -> tuple[int, int]:
+        """How many tokens of a sentence are times, and how many others say something of their own."""
+        inside = {i for when in times for i in range(when.first, when.last)}
+        covered = others = 0
+        for i, token in enumerate(self.tokens):
+            if self.sentence[i] != sentence:
+                continue
+            if i in inside:
+                covered += 1
+            elif _GLUE.isdisjoint(token.means):
+                others += 1
+        return covered, others
+
+    def ruled_out(self, when: When, before: When | None, after: When | None) -> bool:
+        """Whether a time is said not to be: "not Friday", "venerdì no", "Friday I can't"."""
+        return self._denied_before(when, before) or self._denied_after(when, after)
+
+    def _denied_before(self, when: When, before: When | None) -> bool:
+        clause = self.clause[when.first]
+        stop = before.last if before is not None else 0
+        for i in range(when.first - 1, max(stop, when.first - _REACH) - 1, -1):
+            means = self.tokens[i].means
+            if self.clause[i] != clause or kind.BUT in means:
+                return False
+            if kind.PROPOSE in means or kind.YES in means:
+                return False
+            if kind.NOT in means or kind.NO in means or kind.EXCEPT in means:
+                return True
+        return False
+
+    def _denied_after(self, when: When, after: When | None) -> bool:
+        clause = self.clause[max(when.last - 1, 0)]
+        stop = after.first if after is not None else len(self.tokens)
+        for i in range(when.last, min(stop, when.last + _REACH)):
+            means = self.tokens[i].means
+            if self.clause[i] != clause:
+                return False
+            if kind.NO in means:
+                return True
+            if i == when.last and (kind.NOT in means or kind.BUSY in means):
+                return True
+            if kind.BUSY in means and i <= when.last + 1:
+                return True
+            if kind.YES in means or kind.BUT in means:
+                return False
+        return False
