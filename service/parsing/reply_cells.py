@@ -11,6 +11,7 @@ from enum import StrEnum
 
 from service.domain.vote import Answer
 from service.parsing.reply_items import SEPARATORS, Item, Reference, Role
+from service.parsing.reply_merge import framed, merge
 
 MOST_STRAY_WORDS = 3
 """Unknown words behind a vote with which it is still one: "giovedì ok, caro Bob"."""
@@ -51,8 +52,10 @@ class Cell:
     void: bool = False
     doubt: bool = False
     only: bool = False
+    scope: frozenset[int] = frozenset()
     also: bool = False
-    me_too: bool = False
+    fresh: bool = False
+    me_too: Item | None = None
     unsure: bool = False
     asks: bool = False
     said: list[Said] = field(default_factory=list)
@@ -79,12 +82,21 @@ class Cell:
             self.void = True
         if self.parts and self.words > self.early_words:
             self.stray = True
-        self.none |= part.role is Role.REFERENCE and part.answer is Answer.NO
         self.after_word = False
+        if part.role is Role.REFERENCE and part.answer is Answer.NO:
+            self.none = True
+        elif self.none and part.reference is not None:
+            self.parts = [each for each in self.parts if each.answer is not Answer.NO]
+        before = self.parts[0].reference if len(self.parts) == 1 else None
+        if self.only and before is not None and part.reference is not None:
+            self.scope = before.options
+            self.parts.clear()
         self.parts.append(part)
 
     def settle(self) -> None:
         """Pair what was spoken of with what was said of it."""
+        if any(part.reference is not None and not part.reference.whole for part in self.parts):
+            self.parts = [part for part in self.parts if part.reference is None or not part.reference.whole]
         merged = merge(self.parts)
         if self.unsure or not self.parts:
             return
@@ -99,7 +111,7 @@ class Cell:
             self.reference, self.answer = merged[0].reference, merged[0] if merged[0].answer else None
             return
         else:
-            self._pair(_framed(merged))
+            self._pair(framed(merged))
         self.doubt |= bool(self.early_words) or self.stray or self.words > MOST_STRAY_WORDS
 
     def _pair(self, parts: list[Item]) -> None:
@@ -151,59 +163,12 @@ def sentences_of(items: Sequence[Item]) -> list[Sentence]:
             parts = sentence.cells[-1].parts
             sentence.cells[-1].doubt |= bool(parts) and not any(part.role is Role.ANSWER for part in parts)
         else:
-            _put(sentence, item)
+            _put(sentence, item, items[at + 1].role if at + 1 < len(items) else None)
     for sentence in sentences:
         for cell in sentence.cells:
             cell.settle()
         _hush_questions(sentence)
     return sentences
-
-
-def combine(first: Item, second: Item) -> Item | None:
-    """Two answers to one thing as one, or None where they contradict each other: "perhaps yes" is perhaps."""
-    answers = {first.answer, second.answer}
-    if len(answers) == 1:
-        return replace(
-            first, can=first.can or second.can, prefer=first.prefer and second.prefer, open=first.open and second.open
-        )
-    if answers == {Answer.YES, Answer.MAYBE}:
-        return first if first.answer is Answer.MAYBE else second
-    return None
-
-
-def merge(parts: Sequence[Item]) -> list[Item] | None:
-    """Parts with neighbours of one kind made one; None where two answers contradict each other."""
-    merged: list[Item] = []
-    for part in parts:
-        if not merged or merged[-1].role is not part.role:
-            merged.append(part)
-        elif part.reference is not None and merged[-1].reference is not None:
-            merged[-1] = replace(part, reference=_together(merged[-1].reference, part.reference))
-        elif (both := combine(merged[-1], part)) is not None:
-            merged[-1] = both
-        else:
-            return None
-    return merged
-
-
-def _together(first: Reference, second: Reference) -> Reference:
-    """What "Thursday evening", "all on Thursday" or "Thursday Friday" speak of."""
-    if first.whole or first.rest:
-        return second
-    if second.whole or second.rest:
-        return first
-    common = first.options & second.options
-    return Reference(common or first.options | second.options, first.partial or second.partial)
-
-
-def _framed(parts: list[Item]) -> list[Item]:
-    """An answer before and one behind as one: "ok Thursday I can"; the speaker's own time outdoes a mere "ok"."""
-    if len(parts) != 3 or parts[1].reference is None:
-        return parts
-    both = combine(parts[0], parts[2])
-    if both is None and parts[2].can and not parts[0].can:
-        both = parts[2]
-    return parts if both is None else [parts[1], both]
 
 
 def _separate(sentence: Sentence, role: Role) -> None:
@@ -216,6 +181,7 @@ def _separate(sentence: Sentence, role: Role) -> None:
         role = Role.COMMA if references else Role.COLON
     if not cell.parts and not cell.words and not cell.void and role is not Role.BUT and cell.joint is not Role.EXCEPT:
         cell.joint = Role.OR if cell.joint and role is Role.OR else cell.joint
+        cell.fresh |= role is Role.AND
         return
     sentence.open_cell(role)
 
@@ -246,7 +212,7 @@ def _deny(sentence: Sentence, denied: Item | None) -> bool:
     return True
 
 
-def _put(sentence: Sentence, item: Item) -> None:
+def _put(sentence: Sentence, item: Item, following: Role | None) -> None:
     cell = sentence.cells[-1]
     match item.role:
         case Role.REFERENCE | Role.ANSWER:
@@ -266,9 +232,11 @@ def _put(sentence: Sentence, item: Item) -> None:
         case Role.ONLY:
             cell.only = True
         case Role.ALSO:
+            if following is Role.REFERENCE and any(part.role is Role.REFERENCE for part in cell.parts):
+                cell = sentence.open_cell(Role.AND)
             cell.also = True
         case Role.ME_TOO:
-            cell.me_too = True
+            cell.me_too = item
         case Role.ASK:
             cell.asks = True
         case _:
@@ -283,11 +251,21 @@ def _hush_questions(sentence: Sentence) -> None:
         cell.void |= asking
     if not sentence.question:
         return
-    for cell in reversed(sentence.cells):
-        if (cell.said and not cell.void) or (cell.joint is Role.OR and cell.reference is not None):
-            for each in sentence.cells:
-                each.void = True
-            return
+    spoken = [cell for cell in sentence.cells if cell.parts or cell.words or cell.asks]
+    asked = len(spoken)
+    while asked:
+        asked -= 1
+        cell = spoken[asked]
+        if cell.reference is None or cell.fresh:
+            break
+        if cell.joint in (Role.OR, Role.AND) or (asked and _leads(spoken[asked - 1])):
+            asked = 0
+    if spoken and spoken[asked].said:
+        asked = 0
+    for cell in spoken[asked:]:
         cell.void = True
-        if cell.reference is None and (cell.parts or cell.words or cell.asks):
-            return
+
+
+def _leads(cell: Cell) -> bool:
+    """Whether an answer said first may go on to the next cell."""
+    return bool(cell.said) and cell.said[-1].style is Style.ANSWER_FIRST

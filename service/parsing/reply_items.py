@@ -48,19 +48,24 @@ class Reference:
     """The options that a word speaks of, as indices.
 
     `partial`: it names a part of an option only, or a number that no option has. `rest`: all that nothing else speaks
-    of. `whole`: all options, by a word for all. `aside`: "until Thursday", which says nothing alone.
+    of. `whole`: all options, by a word for all. `narrowed`: those of them on the day that was named
+    before. `aside`: "until Thursday", which says nothing alone.
     """
 
     options: frozenset[int] = frozenset()
     partial: bool = False
     rest: bool = False
     whole: bool = False
+    narrowed: frozenset[int] = frozenset()
     aside: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class Item:
-    """A part of a reply: its role, and what a reference or an answer says. The flags are those of `vote_kind`."""
+    """A part of a reply: its role, and what a reference or an answer says. The flags are those of `vote_kind`.
+
+    A reference with an answer is a word for none of the options. A "me too" has an answer where it says which.
+    """
 
     role: Role
     reference: Reference | None = None
@@ -155,30 +160,33 @@ def _punctuation(tokens: Sequence[Token], at: int) -> Item | None:
     return None
 
 
+def _answer(means: Meaning) -> Answer | None:
+    return next((answer for name, answer in _ANSWERS if name in means), None)
+
+
 def _vote(means: Meaning, count: int) -> Item | None:
     for name, role in _PLAIN:
         if name in means:
-            return Item(role)
+            return Item(role, answer=_answer(means) if role is Role.ME_TOO else None)
     everything = frozenset(range(count))
     if kind.NONE in means:
-        return Item(Role.REFERENCE, Reference(everything, whole=True), Answer.NO)
+        return Item(Role.REFERENCE, Reference(everything, whole=True), Answer.NO, open=kind.NOT in means)
     if vote_kind.BOTH in means:
         return Item(Role.REFERENCE, Reference(everything, partial=count != 2, whole=True))
     if kind.REST in means:
         return Item(Role.REFERENCE, Reference(rest=True))
     if kind.ALL in means:
         return Item(Role.REFERENCE, Reference(everything, whole=True))
-    for name, answer in _ANSWERS:
-        if name in means:
-            return Item(
-                Role.ANSWER,
-                answer=answer,
-                can=vote_kind.CAN in means,
-                open=vote_kind.OPEN in means,
-                prefer=vote_kind.PREFER in means,
-                sign=vote_kind.SIGN in means,
-                repeat=vote_kind.REPEAT in means,
-            )
+    if (answer := _answer(means)) is not None:
+        return Item(
+            Role.ANSWER,
+            answer=answer,
+            can=vote_kind.CAN in means,
+            open=vote_kind.OPEN in means,
+            prefer=vote_kind.PREFER in means,
+            sign=vote_kind.SIGN in means,
+            repeat=vote_kind.REPEAT in means,
+        )
     for name, role in _AFTER_ANSWERS:
         if name in means:
             return Item(role)

@@ -21,7 +21,7 @@ _LONGEST = 62
 _HOURS = {
     Daypart.MORNING: (5 * 60, 12 * 60),
     Daypart.MIDDAY: (11 * 60 + 30, 15 * 60),
-    Daypart.AFTERNOON: (12 * 60, 18 * 60 + 30),
+    Daypart.AFTERNOON: (12 * 60, 18 * 60),
     Daypart.EVENING: (17 * 60 + 30, 24 * 60),
     Daypart.NIGHT: (20 * 60, 30 * 60),
 }

@@ -7,7 +7,7 @@ hours of other options, nobody but the speaker knows, and the reply is asked bac
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 
 from service.domain.slot import Slot
@@ -43,9 +43,19 @@ def lone_numbers(tokens: Sequence[Token], taken: Callable[[int], bool]) -> list[
     while at < len(tokens):
         lone = None if taken(at) else _ordinal(tokens, at) or _number(tokens, at)
         if lone is not None:
+            before = found[-1] if found else None
+            if before is not None and before.labelled and _lists(tokens, before.last, at):
+                lone = replace(lone, labelled=True)
             found.append(lone)
         at = lone.last if lone is not None else at + 1
     return found
+
+
+def _lists(tokens: Sequence[Token], start: int, end: int) -> bool:
+    """Whether only list words stand between: "options 1, 2 and 3"."""
+    return 0 < end - start <= 3 and all(
+        _means(tokens, i, *_LISTS) or _means(tokens, i, kind.ON) for i in range(start, end)
+    )
 
 
 def resolve_numbers(numbers: Sequence[Lone], options: Sequence[Slot]) -> dict[int, tuple[int, Reference]]:
@@ -111,7 +121,7 @@ def _number(tokens: Sequence[Token], at: int) -> Lone | None:
     run = _run(tokens, at)
     if run is not None:
         return Lone(at, at + 3, value, through=run, labelled=labelled, hour=False)
-    return Lone(at, at + 1, value, labelled=labelled, hour=not _means(tokens, at - 1, kind.ON))
+    return Lone(at, at + 1 + bullet, value, labelled=labelled, hour=not _means(tokens, at - 1, kind.ON))
 
 
 def _is_noun(token: Token) -> bool:
@@ -141,7 +151,8 @@ def _listed(tokens: Sequence[Token], at: int) -> bool:
     behind = _means(tokens, at + 1, *_LISTS) and (
         _means(tokens, at + 2, kind.NUMBER) or _means(tokens, at + 3, kind.NUMBER)
     )
-    articled = _means(tokens, at - 1, kind.ON) or (at > 0 and "at" in tokens[at - 1].means)
+    articled = at > 0 and tokens[at - 1].means.get(kind.AT, "weak") == "weak" and kind.ON in tokens[at - 1].means
+    articled |= at > 0 and tokens[at - 1].means.get(kind.AT) == "weak"
     return before or behind or articled
 
 

@@ -29,7 +29,7 @@ def references_of(
     taken: set[int] = set()
     before: When | None = None
     for when in spoken:
-        lone = _lone(when, tokens)
+        lone = _lone(when, tokens, len(options))
         if lone is not None:
             numbers.append(lone)
             taken.update(range(when.first, when.last))
@@ -37,8 +37,7 @@ def references_of(
         reference = _reference(when, before, options, today)
         if not reference.options and not reference.partial and _is_everyday(tokens, when):
             continue
-        if when.day is not None:
-            before = when
+        before = when if when.day is not None or before is None else replace(when, day=before.day)
         aside = kind.TO in tokens[when.first].means and when.opened is None and when.clock is None
         references[when.first] = when.last, replace(reference, aside=aside)
         taken.update(range(when.first, when.last))
@@ -47,7 +46,8 @@ def references_of(
         if bounded is None:
             numbers.append(lone)
         else:
-            references[bounded.first] = bounded.last, _reference(bounded, before, options, today)
+            days = [when for when in spoken if when.last == bounded.first and when.day is not None]
+            references[bounded.first] = bounded.last, _reference(bounded, days[0] if days else before, options, today)
     return references | resolve_numbers(numbers, options)
 
 
@@ -73,11 +73,15 @@ def _is_everyday(tokens: Sequence[Token], when: When) -> bool:
     return any(kind.PLAIN in tokens[i].means for i in range(when.first, when.last))
 
 
-def _lone(when: When, tokens: Sequence[Token]) -> Lone | None:
+def _lone(when: When, tokens: Sequence[Token], count: int) -> Lone | None:
     """A time that is a number and little else, which may be an option's number as well."""
     plain = when.part is None and when.bound is None and when.every is None
-    if not plain or when.end_day is not None or when.end_clock is not None:
+    if not plain or when.end_day is not None:
         return None
+    if when.clock is not None and when.end_clock is not None:
+        bare = when.day is None and when.clock.bare and not when.clock.minute and not when.end_clock.minute
+        run = bare and when.clock.hour < when.end_clock.hour <= count
+        return Lone(when.first, when.last, when.clock.hour, through=when.end_clock.hour) if run else None
     if when.day is not None and when.day.lone_number and when.clock is None and when.day.dom is not None:
         return Lone(when.first, when.last, when.day.dom, hour=False)
     if when.clock is not None and when.clock.bare and when.day is None and not when.clock.minute:
@@ -113,17 +117,21 @@ def _fitting(when: When, options: Sequence[Slot], today: date, least: Fit) -> fr
 
 def _reference(when: When, before: When | None, options: Sequence[Slot], today: date) -> Reference:
     meant = _options(when, options, today)
-    if when.day is not None or before is None or len(meant.options) < 2:
+    if when.day is not None or before is None or (len(meant.options) < 2 and before.last != when.first):
         return meant
     there = _options(replace(when, day=before.day, end_day=before.end_day), options, today)
     if not there.options or there.options == meant.options:
         return meant
-    return there if before.timed else replace(meant, partial=True)
+    if before.timed or before.last == when.first:
+        return there
+    return Reference(meant.options, partial=True, narrowed=there.options)
 
 
 def _options(when: When, options: Sequence[Slot], today: date) -> Reference:
-    within = _fitting(when, options, today, Fit.WITHIN)
     day = when.day
+    if day is not None and day.unsure and when.bound is not None and day.dom is not None and day.dom < 24:
+        when = replace(when, day=Day(weekday=day.weekday), clock=Clock(day.dom))
+    within = _fitting(when, options, today, Fit.WITHIN)
     if day is not None and day.weekday is not None and day.dom is not None and when.clock is None:
         hour = Clock(day.dom, bare=True) if day.dom < 24 and day.month is None else None
         at_hour = replace(when, day=Day(weekday=day.weekday), clock=hour)

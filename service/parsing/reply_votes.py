@@ -6,9 +6,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from service.domain.vote import Answer
-from service.parsing.reply_cells import Cell, Sentence, Style, combine
+from service.parsing.reply_cells import Cell, Sentence, Style
 from service.parsing.reply_items import Item, Reference, Role
+from service.parsing.reply_merge import combine
 
+_NOWHERE: frozenset[int] = frozenset()
 _OPPOSITE = {Answer.YES: Answer.NO, Answer.NO: Answer.YES, Answer.MAYBE: Answer.NO}
 _LISTED = (Role.COMMA, Role.LINE, Role.AND, Role.OR, Role.COLON)
 _TIED = (Role.AND, Role.OR)
@@ -37,7 +39,7 @@ class Ballot:
     half: bool = False
     answered: bool = False
     conditional: bool = False
-    me_too: bool = False
+    me_too: list[Item] = field(default_factory=list)
     turn: int = 0
 
     def read(self, sentences: Sequence[Sentence]) -> tuple[dict[int, Answer], bool]:
@@ -46,36 +48,32 @@ class Ballot:
             self.turn += sentence.corrects
             self.conditional |= sentence.conditional
             _SentenceReader(self, sentence).run()
-        if self.answered and (self.conditional or self.half):
+        if (self.answered and (self.conditional or self.half)) or (self.conditional and self.half):
             self.doubt = True
         if self.doubt:
             return {}, True
         if not self.votes:
             return self._unpaired()
-        if self.bare and not all(item.answer is Answer.YES for item in self.alone):
+        if any(bare.options or bare.partial or bare.rest for bare in self.bare):
             return {}, True
         return self._counted()
 
-    def say(self, reference: Reference, answer: Item, *, only: bool = False) -> None:
-        """Note an answer to options."""
+    def say(self, reference: Reference, answer: Item, *, only: frozenset[int] = _NOWHERE) -> None:
+        """Note an answer to options. `only`: the options beside them that the opposite goes for."""
         self.answered = True
         if reference.partial or answer.answer is None:
             self.doubt = True
             return
         self.votes.append(_Vote(reference, answer.answer, self.turn))
         if only and reference.options:
-            self.only.append((reference.options, answer.answer))
+            self.only.append((only - reference.options, answer.answer))
 
     def _unpaired(self) -> tuple[dict[int, Answer], bool]:
         """A reply with no option named, or with options named and nothing said of them."""
         if self.bare:
-            if self.talk or self.me_too or self.conditional or any(bare.partial or bare.aside for bare in self.bare):
-                return {}, self.me_too
-            if any(item.answer is not Answer.YES for item in self.alone):
-                return {}, True
-            return dict.fromkeys(sorted(set().union(*(self._options(bare) for bare in self.bare))), Answer.YES), False
+            return self._named_only()
         if not self.alone:
-            return {}, self.me_too
+            return {}, bool(self.me_too)
         answer: Item | None = self.alone[0]
         for item in self.alone[1:]:
             answer = answer and combine(answer, item)
@@ -88,6 +86,20 @@ class Ballot:
         if self.count == 1 or (answer.answer is Answer.NO and answer.can):
             return dict.fromkeys(range(self.count), answer.answer), False
         return {}, True
+
+    def _named_only(self) -> tuple[dict[int, Answer], bool]:
+        """Options without an answer: a yes to them, where nothing else is said."""
+        named = frozenset().union(*(self._options(bare) for bare in self.bare))
+        if self.conditional and named:
+            return {}, True
+        if self.talk or any(bare.aside for bare in self.bare):
+            return {}, bool(self.me_too)
+        if any(bare.partial for bare in self.bare):
+            return {}, True
+        said = {item.answer for item in (*self.alone, *self.me_too)} or {Answer.YES}
+        if len(said) > 1 or None in said or (self.alone and Answer.YES not in said):
+            return {}, True
+        return {option: answer for option in sorted(named) for answer in said if answer is not None}, False
 
     def _options(self, reference: Reference) -> frozenset[int]:
         if not reference.rest:
@@ -111,12 +123,12 @@ class Ballot:
             if len(closest) > 1:
                 return {}, True
             answers.update((option, answer) for answer in closest)
-        implied = {_OPPOSITE[answer] for _, answer in self.only}
-        if len(implied) > 1:
-            return {}, True
-        for answer in implied:
-            for option in range(self.count):
-                answers.setdefault(option, answer)
+        implied: dict[int, Answer] = {}
+        for options, answer in self.only:
+            for option in options - answers.keys():
+                if implied.setdefault(option, _OPPOSITE[answer]) is not _OPPOSITE[answer]:
+                    return {}, True
+        answers |= implied
         return dict(sorted(answers.items())), False
 
 
@@ -130,11 +142,11 @@ class _SentenceReader:
     carried: Item | None = None
     style: Style | None = None
     opened_with: Item | None = None
-    only: bool = False
+    only: frozenset[int] = _NOWHERE
 
     def run(self) -> None:
         cells = [cell for cell in self.sentence.cells if not cell.void]
-        self.ballot.me_too |= any(cell.me_too for cell in cells)
+        self.ballot.me_too += [cell.me_too for cell in cells if cell.me_too is not None]
         for at, cell in enumerate(cells):
             following = cells[at + 1] if at + 1 < len(cells) else None
             self.ballot.doubt |= cell.doubt
@@ -173,12 +185,23 @@ class _SentenceReader:
             else:
                 self.ballot.doubt = True
         for said in cell.said:
-            self.ballot.say(said.reference, said.answer, only=cell.only)
-        self.style, self.carried, self.only = cell.said[-1].style, cell.said[-1].answer, cell.only
+            self.ballot.say(self._on_that_day(cell, said.reference), said.answer, only=self._beside(cell))
+        self.style, self.carried, self.only = cell.said[-1].style, cell.said[-1].answer, self._beside(cell)
+
+    def _beside(self, cell: Cell) -> frozenset[int]:
+        """The options that "only" leaves out: of a day that was named before it, else all."""
+        if not cell.only:
+            return _NOWHERE
+        return cell.scope or frozenset(range(self.ballot.count))
+
+    @staticmethod
+    def _on_that_day(cell: Cell, reference: Reference) -> Reference:
+        """In "Thursday but not at 6" the hour is Thursday's."""
+        return Reference(reference.narrowed) if cell.joint is Role.BUT and reference.narrowed else reference
 
     def _reference(self, cell: Cell, reference: Reference, following: Cell | None) -> None:
         if cell.words:
-            self.ballot.half = True
+            self.ballot.half |= bool(reference.options)
             return
         goes_forward = (
             following is not None
@@ -188,8 +211,12 @@ class _SentenceReader:
         )
         awaits = following is not None and following.answer is not None and following.joint in (Role.COMMA, Role.COLON)
         if cell.only and not awaits:
-            self.carried, self.style, self.only = Item(Role.ANSWER, answer=Answer.YES), Style.ANSWER_FIRST, True
-            self.ballot.say(reference, self.carried, only=True)
+            self.carried, self.style, self.only = (
+                Item(Role.ANSWER, answer=Answer.YES),
+                Style.ANSWER_FIRST,
+                self._beside(cell),
+            )
+            self.ballot.say(reference, self.carried, only=self.only)
         elif self.carried is not None and cell.also:
             self.ballot.say(reference, self.carried, only=self.only)
         elif cell.joint is Role.BUT and self._everything_so_far():
@@ -218,7 +245,7 @@ class _SentenceReader:
             self.ballot.doubt |= early and cell.words <= 2 and not answer.can and not answer.prefer
             return
         if self.pending and cell.joint in (*_LISTED, Role.BUT):
-            self._give(answer, only=any(held.only for held in self.pending))
+            self._give(answer)
             self.pending.clear()
             self.style, self.carried = Style.ANSWER_LAST, answer
             return
@@ -226,7 +253,7 @@ class _SentenceReader:
         if leads and following is not None and following.joint in (Role.COMMA, Role.COLON, Role.LINE):
             if answer.answer is Answer.NO and following.joint is Role.COMMA:
                 self.ballot.doubt = True
-            self.style, self.carried, self.only = Style.ANSWER_FIRST, answer, cell.only
+            self.style, self.carried, self.only = Style.ANSWER_FIRST, answer, self._beside(cell)
             return
         self.opened_with = answer
         self.ballot.alone.append(answer)
@@ -254,8 +281,10 @@ class _SentenceReader:
         self.carried, self.style = Item(Role.ANSWER, answer=_OPPOSITE[base]), Style.ANSWER_FIRST
         self.ballot.say(reference, self.carried)
 
-    def _give(self, answer: Item, *, only: bool = False) -> None:
+    def _give(self, answer: Item) -> None:
+        beside = frozenset().union(*(self._beside(cell) for cell in self.pending))
+        beside -= frozenset().union(*(cell.reference.options for cell in self.pending if cell.reference is not None))
         for cell in self.pending:
             if cell.reference is not None:
-                self.ballot.say(cell.reference, answer, only=only or cell.only)
+                self.ballot.say(cell.reference, answer, only=beside)
         self.carried = answer

@@ -81,7 +81,8 @@ VOTES: tuple[tuple[Meaning, str], ...] = (
         "i'm not around, im not around, i'm not in, we can't, we cant, we can't make, we can't make it, we can't "
         "do, we're busy, we're away, have to pass, i have to pass, i'll have to pass, gotta pass, need to skip, "
         "i'll skip, i'm tied up, i won't make, can't do any, can't make any, i can't do any, i can't make any, i "
-        "have something on, i've got something on, i'm already booked, i'm already busy, i'm afraid i can't",
+        "have something on, i've got something on, no can do, i'm already booked, i'm already busy, i'm afraid i "
+        "can't",
     ),
     (
         means(kind.NO, vote_kind.CAN, vote_kind.OPEN),
@@ -124,22 +125,23 @@ VOTES: tuple[tuple[Meaning, str], ...] = (
     ),
     (
         means(vote_kind.HAZY),
-        "maybe not, perhaps not, probably not, possibly not, might not, i might not, might not make it, unlikely, "
-        "not likely, doubtful, i doubt it, i doubt, hardly, yes and no, yes no, all good, not really, kind of, "
-        "sort of, kinda, tricky, is tricky, difficult, is difficult, tough, is tough, hard, is hard, tight, is "
-        "tight, could be tricky, late, running late, i'd be late, i'll be late, not good, not great, isn't great, "
-        "isn't good but, i'm easy, prefer not but",
+        "only if, almost, nearly, almost all, nearly all, maybe not, perhaps not, probably not, possibly not, "
+        "might not, i might not, might not make it, unlikely, not likely, doubtful, i doubt it, i doubt, hardly, "
+        "yes and no, yes no, all good, not really, kind of, sort of, kinda, tricky, is tricky, difficult, is "
+        "difficult, tough, is tough, hard, is hard, tight, is tight, could be tricky, late, running late, i'd be "
+        "late, i'll be late, not good, not great, isn't great, isn't good but, i'm easy, prefer not but",
     ),
     (
         means(kind.ALL),
-        "all, all of them, all of these, all of those, all of the above, all days, all the days, all dates, all "
-        "times, all three, all four, all five, all options, everything, any, any of them, any of these, any of "
-        "those, any of the above, any of the three, any day, any time, any date, any option, any one, anytime, "
-        "anyday, anything, every day, every date, every option, each of them, whenever, whenever you want, "
-        "whenever you like, whenever suits, whichever, whatever, whatever suits, whatever works, whatever works "
-        "for you, always, always free, i'm flexible, im flexible, flexible, i'm easy with any, no preference, i "
-        "don't mind, i dont mind, don't mind, i'm free always, yes to all, all yes, any works, either way, every "
-        "one of them, every one, all the options, all the times, all the dates, all work, all the above",
+        "all good for me, all fine for me, all ok for me, all work, they all work, they all work for me, all, all "
+        "of them, all of these, all of those, all of the above, all days, all the days, all dates, all times, all "
+        "three, all four, all five, all options, everything, any, any of them, any of these, any of those, any of "
+        "the above, any of the three, any day, any time, any date, any option, any one, anytime, anyday, "
+        "anything, every day, every date, every option, each of them, whenever, whenever you want, whenever you "
+        "like, whenever suits, whichever, whatever, whatever suits, whatever works, whatever works for you, "
+        "always, always free, i'm flexible, im flexible, flexible, i'm easy with any, no preference, i don't "
+        "mind, i dont mind, don't mind, i'm free always, yes to all, all yes, any works, either way, every one of "
+        "them, every one, all the options, all the times, all the dates, all work, all the above",
     ),
     (
         means(kind.NONE),
@@ -157,10 +159,9 @@ VOTES: tuple[tuple[Meaning, str], ...] = (
     ),
     (
         means(kind.EXCEPT),
-        "except, except for, except on, excepting, apart from, aside from, other than, but not, excluding, save "
-        "for, with the exception of, bar, minus, besides, as long as it's not, as long as it isn't, just not, "
-        "only not, anything but, any day but, everything but, all but, any but, anytime but, any time but, every "
-        "day but",
+        "except, except for, except on, excepting, apart from, aside from, other than, excluding, save for, with "
+        "the exception of, bar, minus, besides, as long as it's not, as long as it isn't, just not, only not, "
+        "anything but, any day but, everything but, all but, any but, anytime but, any time but, every day but",
     ),
     (
         means(kind.ONLY),
@@ -175,12 +176,17 @@ VOTES: tuple[tuple[Meaning, str], ...] = (
         "other days, the remaining, any others, the other times, other times, otherwise",
     ),
     (
-        means(kind.ME_TOO),
-        "me too, me 2, same, same here, same for me, same as above, ditto, likewise, me neither, neither do i, so "
-        "do i, what she said, what he said, as above, i agree, agree, second that, i second that, seconded, same "
-        "as you, as the others, me as well, also me, me also, idem",
+        means(kind.ME_TOO, kind.YES),
+        "me too, me 2, me as well, also me, me also, also for me, for me too, for me as well, works for me too, "
+        "count me too",
     ),
-    (means(vote_kind.ALSO), "also, as well, too, as well as, plus, and also, or even"),
+    (means(kind.ME_TOO, kind.NO), "me neither, neither do i, nor me, neither can i, nor can i"),
+    (
+        means(kind.ME_TOO),
+        "same, same here, same for me, same as above, ditto, likewise, so do i, what she said, what he said, as "
+        "above, i agree, agree, second that, i second that, seconded, same as you, as the others, idem",
+    ),
+    (means(vote_kind.ALSO), "so does, so do, so is, so are, also, as well, too, as well as, plus, and also, or even"),
     (
         means(kind.ASK),
         "who, when, where, what, which, how, why, what time, which day, how about, what about, how many, anyone, "
@@ -189,13 +195,13 @@ VOTES: tuple[tuple[Meaning, str], ...] = (
     ),
     (
         means(vote_kind.OTHERS),
-        "he, she, they, him, her, them, he's, she's, they're, he can, she can, they can, he can't, she can't, "
-        "they can't, my wife, my husband, my mom, my mum, my dad, my mother, my father, my son, my daughter, my "
-        "sister, my brother, my partner, my boss, you can, you can't, you guys can, everyone, everybody, someone, "
-        "somebody, nobody, no one, for you, for him, for her, for them, for everyone, for everybody, suits you, "
-        "works for you, see you, see ya, cya, see you on, talk to you, was, were, had, last week, last time, "
-        "said, says, told, you said, you're free, you are free, if you're free, people, others can, others can't, "
-        "voted, has voted",
+        "we are, we'll be, we will be, he, she, they, him, her, them, he's, she's, they're, he can, she can, they "
+        "can, he can't, she can't, they can't, my wife, my husband, my mom, my mum, my dad, my mother, my father, "
+        "my son, my daughter, my sister, my brother, my partner, my boss, you can, you can't, you guys can, "
+        "everyone, everybody, someone, somebody, nobody, no one, for you, for him, for her, for them, for "
+        "everyone, for everybody, suits you, works for you, see you, see ya, cya, see you on, talk to you, was, "
+        "were, had, last week, last time, said, says, told, you said, you're free, you are free, if you're free, "
+        "people, others can, others can't, voted, has voted",
     ),
     (
         means(vote_kind.IF),
@@ -216,21 +222,22 @@ VOTES: tuple[tuple[Meaning, str], ...] = (
     ),
     (
         means(vote_kind.FILL),
-        "i, i'm, im, i am, we, we're, me, my, mine, for me, to me, with me, by me, on my side, from my side, on "
-        "my end, the, a, an, that, this, these, those, it, its, it's, is, are, be, being, am, would, will, would "
-        "be, will be, should be, 'd, 'll, of, on, to, for, with, one, ones, day, days, date, dates, time, times, "
-        "well, so, then, um, uh, uhm, hm, hmm, mmm, oh, ah, ahh, lol, haha, hahaha, ha, hi, hi all, hi everyone, "
-        "hi everybody, hi guys, hello, hello all, hello everyone, hey, hey all, hey guys, hey everyone, guys, "
-        "folks, all good here, morning all, good morning, good evening, thanks, thank you, thx, ty, thanks all, "
-        "thanks everyone, cheers, please, pls, plz, sorry, sry, unfortunately, sadly, afraid, i'm afraid, im "
-        "afraid, alas, though, although, however, honestly, really, very, quite, pretty, totally, completely, "
-        "also fine, even, still, already, certainly, super, much, a lot, most, instead, while, whereas, as for, "
-        "regarding, personally, imo, imho, i think, i believe, i reckon, guess, i'd, i would, i'll, i will, do, "
-        "make it, make, come, attend, join, meet, meeting, call, dinner, lunch, be there, if that's ok, if that "
-        "works, if that works for you, if everyone else can, if you like, if you want, if it works for everyone, "
-        "if that's ok with everyone, too, as well, either works, again, both, now, or so, about, around, slot, "
-        "slots, vote, voting, from me, here, tbh, fyi, btw, alright then, always been, thing, things, mate, "
-        "friends, dear all, ok so, my answer, my answers, answer, and then, get together",
+        "of them, of these, of those, thank you all, thanks to all, hi to all, i, i'm, im, i am, we, we're, me, "
+        "my, mine, for me, to me, with me, by me, on my side, from my side, on my end, the, a, an, that, this, "
+        "these, those, it, its, it's, is, are, be, being, am, would, will, would be, will be, should be, 'd, 'll, "
+        "of, on, to, for, with, one, ones, day, days, date, dates, time, times, well, so, then, um, uh, uhm, hm, "
+        "hmm, mmm, oh, ah, ahh, lol, haha, hahaha, ha, hi, hi all, hi everyone, hi everybody, hi guys, hello, "
+        "hello all, hello everyone, hey, hey all, hey guys, hey everyone, guys, folks, all good here, morning "
+        "all, good morning, good evening, thanks, thank you, thx, ty, thanks all, thanks everyone, cheers, "
+        "please, pls, plz, sorry, sry, unfortunately, sadly, afraid, i'm afraid, im afraid, alas, though, "
+        "although, however, honestly, really, very, quite, pretty, totally, completely, also fine, even, still, "
+        "already, certainly, super, much, a lot, most, instead, while, whereas, as for, regarding, personally, "
+        "imo, imho, i think, i believe, i reckon, guess, i'd, i would, i'll, i will, do, make it, make, come, "
+        "attend, join, meet, meeting, call, dinner, lunch, be there, if that's ok, if that works, if that works "
+        "for you, if everyone else can, if you like, if you want, if it works for everyone, if that's ok with "
+        "everyone, too, as well, either works, again, both, now, or so, about, around, slot, slots, vote, voting, "
+        "from me, here, tbh, fyi, btw, alright then, always been, thing, things, mate, friends, dear all, ok so, "
+        "my answer, my answers, answer, and then, get together",
     ),
 )
 """Pairs of a meaning and the forms that carry it, parted by commas; no variants for capitals or missing accents."""

@@ -89,10 +89,10 @@ VOTES: tuple[tuple[Meaning, str], ...] = (
     ),
     (
         means(vote_kind.HAZY),
-        "tutto ok, forse no, forse non posso, forse non riesco, forse non ci sono, probabilmente no, "
-        "probabilmente non posso, probabilmente non riesco, potrei non esserci, potrei non riuscire, dubito, la "
-        "vedo dura, difficile, difficilmente, ni, sì e no, non proprio, non credo, non penso, preferirei di no, "
-        "non mi entusiasma, arrivo tardi, solo tardi, meno male",
+        "quasi, quasi tutti, quasi tutte, solo se, tutto ok, forse no, forse non posso, forse non riesco, forse "
+        "non ci sono, probabilmente no, probabilmente non posso, probabilmente non riesco, potrei non esserci, "
+        "potrei non riuscire, dubito, la vedo dura, difficile, difficilmente, ni, sì e no, non proprio, non "
+        "credo, non penso, preferirei di no, non mi entusiasma, arrivo tardi, solo tardi, meno male",
     ),
     (
         means(kind.ALL),
@@ -133,10 +133,14 @@ VOTES: tuple[tuple[Meaning, str], ...] = (
         "orari, altri, altre, altrimenti tutti",
     ),
     (
+        means(kind.ME_TOO, kind.YES),
+        "anch'io, anche io, anche a me, anche per me, pure io, pure a me, pure per me",
+    ),
+    (means(kind.ME_TOO, kind.NO), "neanch'io, neanche io, nemmeno io, neppure io, neanche a me, neanche per me"),
+    (
         means(kind.ME_TOO),
-        "anch'io, anche io, anche a me, anche per me, pure io, pure a me, pure per me, idem, come lui, come lei, "
-        "come sopra, come voi, come gli altri, quoto, concordo, stesso per me, lo stesso, uguale, mi accodo, mi "
-        "associo, neanch'io, neanche io, nemmeno io",
+        "idem, come lui, come lei, come sopra, come voi, come gli altri, quoto, concordo, stesso per me, lo "
+        "stesso, uguale, mi accodo, mi associo",
     ),
     (means(vote_kind.ALSO), "anche, pure, e anche, e pure, come pure, oppure"),
     (
@@ -146,18 +150,18 @@ VOTES: tuple[tuple[Meaning, str], ...] = (
     ),
     (
         means(vote_kind.OTHERS),
-        "lui, lei, loro, può, possono, riesce, riescono, viene, vengono, potete, puoi, riuscite, riesci, venite, "
-        "vieni, mia moglie, mio marito, mia madre, mio padre, mia figlia, mio figlio, mia sorella, mio fratello, "
-        "ce la fate, ce la fai, vi va, vi va bene, ti va, ti va bene, vi vanno, gli va, le va, gli va bene, le va "
-        "bene, a lui, a lei, a loro, per lui, per lei, per loro, ci vediamo, a presto, ci sentiamo, secondo voi, "
-        "siete liberi, siete disponibili, ci siete, ci sei, avevamo, eravamo, ero, era, c'era, sono stato, sono "
-        "stata, siamo stati, ho sentito, ha detto, dice, dicono, ha votato, hanno votato, non può, non possono, "
-        "ha detto sì, ha detto no",
+        "siamo, siamo in, saremo, saremo in, lui, lei, loro, può, possono, riesce, riescono, viene, vengono, "
+        "potete, puoi, riuscite, riesci, venite, vieni, mia moglie, mio marito, mia madre, mio padre, mia figlia, "
+        "mio figlio, mia sorella, mio fratello, ce la fate, ce la fai, vi va, vi va bene, ti va, ti va bene, vi "
+        "vanno, gli va, le va, gli va bene, le va bene, a lui, a lei, a loro, per lui, per lei, per loro, ci "
+        "vediamo, a presto, ci sentiamo, secondo voi, siete liberi, siete disponibili, ci siete, ci sei, avevamo, "
+        "eravamo, ero, era, c'era, sono stato, sono stata, siamo stati, ho sentito, ha detto, dice, dicono, ha "
+        "votato, hanno votato, non può, non possono, ha detto sì, ha detto no",
     ),
     (
         means(vote_kind.IF),
-        "se, qualora, a patto che, basta che, sempre che, a condizione che, dipende da, purché, solo se, ammesso "
-        "che, a meno che",
+        "se, qualora, a patto che, basta che, sempre che, a condizione che, dipende da, purché, ammesso che, a "
+        "meno che",
     ),
     (
         means(vote_kind.BECAUSE),
@@ -174,21 +178,21 @@ VOTES: tuple[tuple[Meaning, str], ...] = (
     ),
     (
         means(vote_kind.FILL),
-        "a me, per me, io, noi, me, mi, ci, lo, la, il, i, gli, le, un, una, uno dei, una delle, di, da, del, "
-        "della, per, con, al, alla, allo, anche se, è, e', sono, sarebbe, sarebbero, sia, sarà, allora, quindi, "
-        "dunque, beh, be, bè, mh, mmh, mm, uhm, ehm, eh, ah, oh, dai, su, ragazzi, ragazze, raga, amici, tutti "
-        "voi, ciao, ciao a tutti, ciao a tutte, ciao ragazzi, ciao ragazze, ciao raga, buongiorno, buongiorno a "
-        "tutti, buonasera, buonasera a tutti, salve, salve a tutti, hey, ehi, grazie, grazie mille, grazie a "
-        "tutti, scusa, scusate, scusatemi, purtroppo, mi dispiace, mi spiace, sfortunatamente, però, comunque, "
-        "sicuramente, proprio, molto, assai, tanto, tantissimo, abbastanza, davvero, pienamente, decisamente, "
-        "tranquillamente, personalmente, invece, mentre, ancora, già, poi, adesso, ora, più, anche oggi, direi "
-        "che, penso, penso che, credo, credo che, mi sa, mi sa che, secondo me, a mio parere, per quanto mi "
-        "riguarda, quanto a me, giorno, giorni, data, date, ora, orario, orari, quella, quello, questo, questa, "
-        "questi, queste, quelli, quelle, stessa, venire, esserci, partecipare, farcela, fare, andare, vedersi, "
-        "vederci, incontro, incontrarci, riunione, cena, pranzo, call, chiamata, se volete, se vuoi, se vi va, se "
-        "va bene a tutti, se per voi va bene, se siete d'accordo, se vi va bene, per favore, pls, plz, haha, "
-        "ahah, ahahah, ahaha, lol, entro, circa, verso, piuttosto, intanto, di sicuro, sicura, a tutti gli "
-        "effetti, in generale, in realtà, a posto, appuntamento, fatto, che",
+        "in cui, che posso, opzioni, opzione, a me, per me, io, noi, me, mi, ci, lo, la, il, i, gli, le, un, una, "
+        "uno dei, una delle, di, da, del, della, per, con, al, alla, allo, anche se, è, e', sono, sarebbe, "
+        "sarebbero, sia, sarà, allora, quindi, dunque, beh, be, bè, mh, mmh, mm, uhm, ehm, eh, ah, oh, dai, su, "
+        "ragazzi, ragazze, raga, amici, tutti voi, ciao, ciao a tutti, ciao a tutte, ciao ragazzi, ciao ragazze, "
+        "ciao raga, buongiorno, buongiorno a tutti, buonasera, buonasera a tutti, salve, salve a tutti, hey, ehi, "
+        "grazie, grazie mille, grazie a tutti, scusa, scusate, scusatemi, purtroppo, mi dispiace, mi spiace, "
+        "sfortunatamente, però, comunque, sicuramente, proprio, molto, assai, tanto, tantissimo, abbastanza, "
+        "davvero, pienamente, decisamente, tranquillamente, personalmente, invece, mentre, ancora, già, poi, "
+        "adesso, ora, più, anche oggi, direi che, penso, penso che, credo, credo che, mi sa, mi sa che, secondo "
+        "me, a mio parere, per quanto mi riguarda, quanto a me, giorno, giorni, data, date, ora, orario, orari, "
+        "quella, quello, questo, questa, questi, queste, quelli, quelle, stessa, venire, esserci, partecipare, "
+        "farcela, fare, andare, vedersi, vederci, incontro, incontrarci, riunione, cena, pranzo, call, chiamata, "
+        "se volete, se vuoi, se vi va, se va bene a tutti, se per voi va bene, se siete d'accordo, se vi va bene, "
+        "per favore, pls, plz, haha, ahah, ahahah, ahaha, lol, entro, circa, verso, piuttosto, intanto, di "
+        "sicuro, sicura, a tutti gli effetti, in generale, in realtà, a posto, appuntamento, fatto, che",
     ),
 )
 """Pairs of a meaning and the forms that carry it, parted by commas; no variants for capitals or missing accents."""
