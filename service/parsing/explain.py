@@ -10,7 +10,6 @@ from service.parsing import kind
 from service.parsing.dictionary import Dictionary
 from service.parsing.message import understand
 from service.parsing.resolve import Refusal, resolve
-from service.parsing.restraint import restrain
 from service.parsing.scan import may_hold_time, scan
 from service.parsing.when import When
 
@@ -55,7 +54,7 @@ def explain(text: str, *, dictionary: Dictionary, now: datetime, zone: str) -> E
     gate = may_hold_time(text, dictionary)
     tokens = scan(text, dictionary) if gate else []
     steps = []
-    for when, dropped in restrain(understand(tokens, dictionary), tokens, dictionary.past_endings):
+    for when, dropped in understand(tokens, dictionary):
         start, end = tokens[when.first].start, tokens[max(when.last - 1, when.first)].end
         if dropped is not None:
             result = f"silence: {dropped}"

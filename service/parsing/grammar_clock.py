@@ -203,7 +203,10 @@ def noon(s: Reader, i: int) -> Part | None:
     if s.get(i + 1, kind.MINUS) and (minutes := minutes_at(s, i + 2)):
         total = (total - minutes[0]) % 1440
         return finish(s, total // 60, total % 60, minutes[1], written=True)
-    return finish(s, total // 60, total % 60, i + 1, written=True)
+    done = finish(s, total // 60, total % 60, i + 1, written=True)
+    if done is not None and total == 0:
+        done.value.hour = 24  # midnight closes the day that it is said of
+    return done
 
 
 @rule("now", "a time of its own", kind.NOW, order=20)

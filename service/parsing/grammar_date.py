@@ -132,6 +132,8 @@ def _numbers(s: Reader, i: int) -> Part | None:
         year, end = stated
     if s.get(end, kind.DOT) and s.tight(end) and sign == kind.DOT and year is None:
         end += 1
+    if s.get(end, kind.MONTH) is not None or (s.get(end, kind.OF) and s.get(end + 1, kind.MONTH) is not None):
+        return None  # "26/27 novembre" are two days
     if s.get(end, kind.MERIDIEM) or s.get(end, kind.QUANTITY) or s.get(end, kind.MONEY):
         return None
     ways = [(second, first), (first, second)] if s.month_first else [(first, second), (second, first)]
@@ -232,6 +234,8 @@ def day_month(s: Reader, i: int) -> Part | None:
 @rule("month and day", "December 3rd, Oct/2, May the twenty-first; a month alone or with its year", kind.MONTH, order=5)
 def _month_day(s: Reader, i: int) -> Part | None:
     month = s.get(i, kind.MONTH)
+    if s.get(i, kind.WEEKDAY) is not None and (s.get(i + 2, kind.MONTH) is not None or s.when.day is not None):
+        return None  # "mar 15 dic" is a Tuesday
     plain = bool(s.get(i, kind.PLAIN))
     j = i + 1
     if s.get(j, kind.DOT) and s.tight(j) and j + 1 < s.count and len(s.tokens[i].text) <= 9:

@@ -120,7 +120,16 @@ def _every(s: Reader, i: int) -> Part | None:
     if day is None:
         day = s.get(j, kind.WEEKDAYS)
     if day is not None:
-        return Part("every", Every("WEEKLY", interval, (day,)), j + 1)
+        days, j = [day], j + 1
+        while (s.get(j, kind.AND) or s.get(j, kind.COMMA)) and len(days) < 7:
+            k = j + 2 if s.get(j + 1, kind.AND) else j + 1
+            more = s.get(k, kind.WEEKDAY)
+            more = more if more is not None else s.get(k, kind.WEEKDAYS)
+            if more is None:
+                break
+            days.append(more)
+            j = k + 1
+        return Part("every", Every("WEEKLY", interval, tuple(sorted(set(days)))), j)
     which = s.get(j, kind.UNIT)
     freq = {Unit.DAY: "DAILY", Unit.WEEK: "WEEKLY", Unit.MONTH: "MONTHLY", Unit.YEAR: "YEARLY"}.get(which)
     if which is Unit.FORTNIGHT:

@@ -19,7 +19,7 @@ from service.parsing.reader import Number, Part, Reader, read_number, rule
 
 @rule("clock with a sign", "a number after ore, h or Uhr is an hour", kind.HOUR_SIGN, order=12)
 def _signed(s: Reader, i: int) -> Part | None:
-    if s.get(i, kind.UNIT) and s.get(i - 1, kind.NUMBER) and not s.get(i - 1, kind.HOUR_MARK):
+    if s.get(i, kind.UNIT) and s.get(i - 1, kind.NUMBER) is not None and s.when.last == s.when.first:
         return None  # "2 ore 15 minuti" is a length
     j = i + 1
     while s.get(j, kind.APPROX) or s.get(j, kind.DOT) or s.get(j, kind.COLON):
@@ -31,6 +31,15 @@ def _signed(s: Reader, i: int) -> Part | None:
 
 @rule("hour after at", "a number after at, alle, um is an hour", kind.NUMBER, order=30)
 def _after_at(s: Reader, i: int) -> Part | None:
+    found = read_number(s, i)
+    if (
+        s.prefix.at == "weak"
+        and found is not None
+        and found.digits
+        and s.get(found.end, kind.AT) is True
+        and not s.prefix.opened
+    ):
+        return None  # "l'11 alle 15" is a day and its hour
     return _hour(s, i) if s.prefix.at else None
 
 

@@ -29,9 +29,7 @@ def join(s: Reader, when: When, part: Part) -> bool:
         case "duration":
             joined = _length(when, *part.value)
         case "every":
-            joined = when.every is None and (when.day is None or when.day.period is not None)
-            if joined:
-                when.every = part.value
+            joined = _every(when, part.value)
         case "year":
             joined = when.day is not None
             if when.day is not None:
@@ -54,8 +52,33 @@ def join(s: Reader, when: When, part: Part) -> bool:
     return True
 
 
+def _every(when: When, new: Every) -> bool:
+    if when.every is not None:
+        return False
+    day = when.day
+    if day is not None and day.lone_weekday and day.weekday is not None and new.freq == "WEEKLY" and not new.weekdays:
+        when.every, when.day = Every("WEEKLY", new.interval, (day.weekday,)), None
+        return True
+    if day is None or day.period is not None:
+        when.every = new
+        return True
+    return False
+
+
 def _day(when: When, new: Day) -> bool:
     old = when.day
+    every = when.every
+    if (
+        every is not None
+        and new.lone_weekday
+        and new.weekday is not None
+        and every.freq == "WEEKLY"
+        and not every.weekdays
+    ):
+        every.weekdays = (new.weekday,)
+        return True
+    if when.clock is not None and old is None:
+        when.day_behind = True
     if old is None:
         if when.part is not None and when.part.day is not None and new.offset != when.part.day:
             return new.lone_weekday or new.dom is not None

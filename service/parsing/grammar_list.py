@@ -30,7 +30,7 @@ def share(times: list[When]) -> list[When]:
 def _linked_groups(times: list[When]) -> list[list[When]]:
     groups: list[list[When]] = []
     for when in times:
-        if when.linked and groups:
+        if when.linked and groups and groups[-1][-1].negated == when.negated:
             groups[-1].append(when)
         else:
             groups.append([when])
@@ -98,6 +98,7 @@ def _spread(group: list[When]) -> list[When]:
     """Each day of a linked list with each hour that is said for it."""
     done: list[When] = []
     hours: list[When] = []
+    _lead_hours(group)
     i = 0
     while i < len(group):
         days: list[When] = []
@@ -129,6 +130,16 @@ def _spread(group: list[When]) -> list[When]:
             continue
         done += _cross(days, hours) if hours else days
     return done
+
+
+def _lead_hours(group: list[When]) -> None:
+    """Give the hours of "5 or 6 on Friday" that day."""
+    count = 0
+    while count < len(group) and not _own_day(group[count]) and group[count].clock is not None:
+        count += 1
+    if count and count < len(group) and group[count].day_behind and group[count].day is not None:
+        for hour in group[:count]:
+            hour.day = group[count].day
 
 
 def _cross(days: list[When], hours: list[When]) -> list[When]:
@@ -178,7 +189,7 @@ def _borrow(times: list[When]) -> list[When]:
             for day in lead if _day_only(lead[-1]) else lead[-1:]:
                 done.append(_at(day, when))
                 done[-1].first, done[-1].last = when.first, when.last
-                if _day_only(day):
+                if _day_only(day) or (day.clock is None and day.every is None and day.bound is None):
                     served.add(id(day))
         else:
             done.append(when)

@@ -160,9 +160,7 @@ def _listed(s: Reader, i: int) -> Part | None:
     found = read_number(s, i)
     if found is None or found.digits > 2 or found.value > 31 or (found.plain and not s.hint):
         return None
-    if any(
-        s.get(found.end, name) is not None for name in (kind.QUANTITY, kind.MONEY, kind.UNIT, kind.SLASH, kind.COLON)
-    ):
+    if any(s.get(found.end, name) is not None for name in (kind.QUANTITY, kind.MONEY, kind.UNIT, kind.COLON)):
         return None
     if s.hint == "clock" and s.when.day is None and found.value <= 24 and _ends(s, found.end):
         return Part("clock", Clock(found.value % 24, written=found.value > 12 or found.value == 0), found.end)

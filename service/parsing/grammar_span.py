@@ -44,6 +44,10 @@ def _unit(s: Reader, i: int) -> Part | None:
         return Part("day", day, end)
     if which is Unit.YEAR or (which is Unit.WEEK and s.get(i - 1, kind.NUMBER)):
         return None
+    if which is Unit.WEEKEND and s.get(i + 1, kind.OF) and (based := day_at(s, i + 2)) and based[0].weekday is None:
+        return Part("day", Day(base=based[0], unit=which), based[1])
+    if which is Unit.WEEKEND and s.get(i + 1, kind.FROM) and (based := day_at(s, i + 2)) and based[0].dom:
+        return Part("day", Day(base=based[0], unit=which), based[1])
     if which is Unit.WEEKEND:
         return _grain(which, 0, i + 1)
     if s.prefix.on and not s.prefix.duration and not s.get(i - 1, kind.ARTICLE):

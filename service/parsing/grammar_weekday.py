@@ -5,8 +5,25 @@ from __future__ import annotations
 from service.parsing import kind
 from service.parsing.language import Unit
 from service.parsing.reader import Part, Reader, read_number, rule, rules_for
-from service.parsing.when import Day, Every
+from service.parsing.when import Clock, Day, Every
 
+_TIES = frozenset(
+    {
+        kind.WEEKDAY,
+        kind.DAY,
+        kind.PART,
+        kind.AT,
+        kind.OR,
+        kind.SHIFT,
+        kind.NUMBER,
+        kind.EVERY,
+        kind.HOUR_SIGN,
+        kind.CLOCK,
+    }
+    | {kind.FROM, kind.BETWEEN}
+)
+_LONGER = (Unit.WEEK, Unit.WEEKEND, Unit.MONTH, Unit.YEAR)
+_LIST = frozenset({kind.COMMA, kind.AND, kind.SLASH, kind.TO, kind.DASH})
 _DAY_RULES = (__name__, "service.parsing.grammar_date")
 
 
@@ -26,7 +43,7 @@ def _weekday(s: Reader, i: int) -> Part | None:
     if s.get(end, kind.DOT) and s.tight(end) and end + 1 < s.count and len(s.tokens[i].text) <= 4 and s.means(end + 1):
         end += 1
     shift = s.get(end, kind.SHIFT)
-    if shift is not None and s.get(end + 1, kind.UNIT) is None:
+    if shift is not None and s.get(end + 1, kind.UNIT) not in _LONGER:
         day.shift, end = shift, end + 1
     elif s.get(end, kind.FOLLOWING) and s.get(end + 1, kind.AT) is None and not _clock_starts(s, end + 1):
         day.shift, end = 1, end + 1
@@ -40,12 +57,14 @@ def _clock_starts(s: Reader, i: int) -> bool:
 def _weekday_place(s: Reader, i: int) -> bool:
     """Whether "sun" or "sat" stands where only a day can: beside another time, a list word, or alone."""
     near = (s.means(i - 1), s.means(i + 1))
-    if s.count <= 2 or (s.tokens[i].text[:1].isupper() and not s.tokens[i].text.isupper() and i > 0):
-        return True
+    if s.count == 1 or (s.tokens[i].text[:1].isupper() and not s.tokens[i].text.isupper() and i > 0):
+        return s.get(i + 1, kind.BREAK) is not None or bool(near[1])
     if kind.COMMON in near[0] and kind.ON not in near[0] and kind.OR not in near[0]:
         return False
-    ties = {kind.WEEKDAY, kind.DAY, kind.PART, kind.AT, kind.OR, kind.SHIFT, kind.NUMBER, kind.EVERY}
-    return any(not ties.isdisjoint(means) for means in near)
+    if any(not _TIES.isdisjoint(means) for means in near):
+        return True
+    around = ((i - 1, i - 2), (i + 1, i + 2))
+    return any(not _LIST.isdisjoint(s.means(tie)) and kind.WEEKDAY in s.means(other) for tie, other in around)
 
 
 @rule("which weekday", "next Thursday, questo venerdì, last Sunday", kind.SHIFT, order=9)
@@ -70,6 +89,8 @@ def _dom(s: Reader, i: int) -> Part | None:
         return None
     day = Day(dom=found.value)
     beside = s.when.day is not None and s.when.day.lone_weekday
+    if beside and s.follows_clock and not found.ordinal and found.digits and found.value <= 24 and not s.prefix.at:
+        return Part("clock", Clock(found.value % 24, written=found.value > 12), found.end)
     if beside and not s.prefix.at:
         day.unsure = (
             not found.ordinal
@@ -91,6 +112,13 @@ def _dom(s: Reader, i: int) -> Part | None:
             if (s.prefix.on or s.hint == "dom") and closes and s.get(found.end, kind.UNIT) is None
             else None
         )
+    if (
+        s.prefix.at == "weak"
+        and found.digits
+        and s.get(found.end, kind.AT) is True
+        and s.get(found.end, kind.TO) != "until"
+    ):
+        return Part("day", day, found.end)
     if s.prefix.at:
         return None
     follower = s.means(found.end)

@@ -10,8 +10,9 @@ from service.parsing.dictionary import Dictionary
 from service.parsing.grammar import read_times
 from service.parsing.grammar_list import share
 from service.parsing.resolve import Refusal, resolve
-from service.parsing.restraint import restrain
+from service.parsing.restraint import restrain, rule_out
 from service.parsing.scan import Token, language_of, may_hold_time, scan
+from service.parsing.surroundings import Surroundings
 from service.parsing.when import When
 
 
@@ -62,7 +63,7 @@ def read(text: str, *, dictionary: Dictionary, now: datetime, zone: str) -> Read
     found: list[Found] = []
     refused: list[Refused] = []
     seen: set[Slot] = set()
-    for when, dropped in restrain(times, tokens, dictionary.past_endings):
+    for when, dropped in times:
         if dropped is not None:
             continue
         start, end = tokens[when.first].start, tokens[max(when.last - 1, when.first)].end
@@ -77,6 +78,11 @@ def read(text: str, *, dictionary: Dictionary, now: datetime, zone: str) -> Read
     return Reading(language_of(tokens), tuple(found), tuple(refused))
 
 
-def understand(tokens: list[Token], dictionary: Dictionary) -> list[When]:
-    """The times that the tokens name, lists spread out, before anything is left out or placed in the calendar."""
-    return share(read_times(tokens, month_first=dictionary.month_first, half_is_to=dictionary.half_is_to))
+def understand(tokens: list[Token], dictionary: Dictionary) -> list[tuple[When, str | None]]:
+    """The times that the tokens name, lists spread out, each with the reason why it is left out or None."""
+    times = read_times(tokens, month_first=dictionary.month_first, half_is_to=dictionary.half_is_to)
+    if not times:
+        return []
+    around = Surroundings(tokens, dictionary.past_endings)
+    rule_out(times, around)
+    return restrain(share(times), around)

@@ -32,10 +32,11 @@ class Prefix:
 class Reader:
     """A message's tokens, the time being read (`when`), the words before its next part (`prefix`) and switches.
 
-    `hint` is what a lone number means after the time before it: "dom", "clock" or None.
+    `hint` is what a lone number means after the time before it: "dom", "clock" or None; `follows_clock` tells that a
+    list goes on behind a clock.
     """
 
-    __slots__ = ("count", "half_is_to", "hint", "month_first", "prefix", "tokens", "when")
+    __slots__ = ("count", "follows_clock", "half_is_to", "hint", "month_first", "prefix", "tokens", "when")
 
     def __init__(self, tokens: list[Token], *, month_first: bool, half_is_to: bool) -> None:
         self.tokens = tokens
@@ -45,6 +46,7 @@ class Reader:
         self.prefix = Prefix()
         self.when = When()
         self.hint: str | None = None
+        self.follows_clock = False
 
     def means(self, i: int) -> Meaning:
         """What the token at `i` means; nothing beyond either end."""

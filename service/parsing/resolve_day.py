@@ -209,6 +209,8 @@ def _week(day: Day, today: date) -> date:
 
 
 def _weekend(day: Day, today: date) -> date:
+    if day.base is not None:
+        return _monday(resolve_day(day.base, today).start) + timedelta(days=5)
     shift = day.period[1] if day.period else 0
     this = _monday(today) + timedelta(days=5)
     return this + timedelta(weeks=shift)

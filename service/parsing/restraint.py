@@ -5,17 +5,12 @@ from __future__ import annotations
 from service.domain.slot import Daypart
 from service.parsing import kind
 from service.parsing.language import Unit
-from service.parsing.scan import Token
 from service.parsing.surroundings import Surroundings
 from service.parsing.when import When
 
 
-def restrain(
-    times: list[When], tokens: list[Token], past_endings: tuple[str, ...] = ()
-) -> list[tuple[When, str | None]]:
-    """Each time with the reason why it is left out, None where it stays. `past_endings` are the languages' own."""
-    around = Surroundings(tokens, past_endings)
-    _rule_out(times, around)
+def restrain(times: list[When], around: Surroundings) -> list[tuple[When, str | None]]:
+    """Each time with the reason why it is left out, None where it stays."""
     amounts: dict[int, tuple[int, int]] = {}
     verdicts: list[tuple[When, str | None]] = []
     for when in times:
@@ -30,7 +25,7 @@ def restrain(
     ]
 
 
-def _rule_out(times: list[When], around: Surroundings) -> None:
+def rule_out(times: list[When], around: Surroundings) -> None:
     """Mark what is denied; a list's later times share it up to a "but" or what has an hour of its own."""
     for i, when in enumerate(times):
         before = times[i - 1] if i else None
@@ -119,6 +114,8 @@ def _wished(when: When, around: Surroundings) -> bool:
 def _leaving(when: When, around: Surroundings, others: int, *, asked: bool) -> bool:
     """In "a domani!", "see you Monday": a day and hardly anything else behind words of leaving."""
     if when.clock is not None or asked or others > 2 or when.linked:
+        return False
+    if when.day is not None and (when.day.dom is not None or when.day.unit is not Unit.DAY):
         return False
     start = when.first
     sentence = around.sentence[start]

@@ -77,7 +77,8 @@ class Every:
 
 @dataclass(slots=True)
 class When:
-    """One time as said. `first` to `last` are its tokens, `linked` whether only list words part it from the one before.
+    """One time as said. `first` to `last` are its tokens, `linked` whether only list words part it from the one
+    before, `day_behind` whether the day was said behind the hour.
 
     `bound` is "after" or "before"; `opened` holds which of from and between stood before it; `zone` is an IANA name or
     an offset in minutes from UTC; `why` collects what the rules that read it are called.
@@ -97,6 +98,7 @@ class When:
     every: Every | None = None
     zone: str | None = None
     linked: bool = False
+    day_behind: bool = False
     weak: bool = False
     negated: bool = False
     dropped: str | None = None
