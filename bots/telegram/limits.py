@@ -6,6 +6,7 @@ number is kept to exactly.
 
 from __future__ import annotations
 
+from collections import deque
 from collections.abc import Callable
 from dataclasses import dataclass
 
@@ -14,15 +15,10 @@ REMEMBERED_CHATS = 20_000
 
 @dataclass(frozen=True, slots=True)
 class Rate:
-    """So many messages in so many seconds; all of them may come at once."""
+    """At most so many messages within any so many seconds; all of them may come at once."""
 
     count: int
     seconds: float
-
-    @property
-    def interval(self) -> float:
-        """Seconds that one message takes up."""
-        return self.seconds / self.count
 
 
 CHAT = Rate(1, 1.0)
@@ -31,29 +27,30 @@ ALL = Rate(30, 1.0)
 
 
 class Limits:
-    """Token buckets, kept as the instant at which each is full again (GCRA, ITU-T I.371). `clock` counts seconds."""
+    """When the next message may go: a sliding window for each chat, group and for all. `clock` counts seconds."""
 
     def __init__(
         self, clock: Callable[[], float], *, chat: Rate = CHAT, group: Rate = GROUP, everywhere: Rate = ALL
     ) -> None:
         self._clock = clock
         self._chat, self._group, self._all = chat, group, everywhere
-        self._full: dict[tuple[str, int], float] = {}
+        self._sent: dict[tuple[str, int], deque[float]] = {}
         self._paused: dict[int, float] = {}
 
     def take(self, chat_id: int, patience: float) -> float:
         """Seconds to wait before a message may go to a chat; up to `patience` its place is taken, above it is not."""
         now = self._clock()
-        buckets = [("chat", chat_id, self._chat), ("all", 0, self._all)]
+        windows = [("chat", chat_id, self._chat), ("all", 0, self._all)]
         if chat_id < 0:  # groups have negative ids
-            buckets.append(("group", chat_id, self._group))
+            windows.append(("group", chat_id, self._group))
         wait = max(0.0, self._paused.get(chat_id, now) - now)
-        for name, key, rate in buckets:
-            full = self._full.get((name, key), now)
-            wait = max(wait, full - rate.interval * (rate.count - 1) - now)
+        for name, key, rate in windows:
+            sent = self._sent.get((name, key), ())
+            if len(sent) >= rate.count:
+                wait = max(wait, sent[-rate.count] + rate.seconds - now)
         if wait <= patience:
-            for name, key, rate in buckets:
-                self._full[name, key] = max(self._full.get((name, key), now), now + wait) + rate.interval
+            for name, key, rate in windows:
+                self._sent.setdefault((name, key), deque(maxlen=rate.count)).append(now + wait)
             self._forget(now)
         return wait
 
@@ -64,8 +61,9 @@ class Limits:
         self._forget(now)
 
     def _forget(self, now: float) -> None:
-        """A bucket that is full again need not be remembered."""
-        if len(self._full) > REMEMBERED_CHATS:
-            self._full = {key: full for key, full in self._full.items() if full > now}
+        """What no window reaches any more need not be remembered."""
+        if len(self._sent) > REMEMBERED_CHATS:
+            longest = max(self._chat.seconds, self._group.seconds, self._all.seconds)
+            self._sent = {key: sent for key, sent in self._sent.items() if sent[-1] > now - longest}
         if len(self._paused) > REMEMBERED_CHATS:
             self._paused = {key: end for key, end in self._paused.items() if end > now}

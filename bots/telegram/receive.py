@@ -10,6 +10,7 @@ import hmac
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime
+from math import isfinite
 from typing import Any
 
 from bots.adapter import (
@@ -218,7 +219,8 @@ def _quoted(message: Mapping[str, Any]) -> Mapping[str, Any]:
 
 
 def _is_present(member: Mapping[str, Any]) -> bool:
-    return member.get("status") in PRESENT or (member.get("status") == "restricted" and member.get("is_member") is True)
+    status = _text(member, "status")
+    return status in PRESENT or (status == "restricted" and member.get("is_member") is True)
 
 
 def _object(body: Mapping[str, Any], *path: str) -> Mapping[str, Any]:
@@ -241,7 +243,7 @@ def _instant(seconds: object) -> datetime | None:
 
 
 def _storable(value: Any, depth: int = 0) -> Any:
-    """Without what jsonb cannot hold: NUL, lone surrogates; and no deeper than any real update is."""
+    """Without what jsonb cannot hold (NUL, lone surrogates, NaN), and no deeper than any real update is."""
     if isinstance(value, str):
         return value.replace("\0", "").encode("utf-8", "replace").decode()
     if isinstance(value, dict):
@@ -249,4 +251,4 @@ def _storable(value: Any, depth: int = 0) -> Any:
         return {_storable(name): _storable(part, depth + 1) for name, part in inner}
     if isinstance(value, list):
         return [_storable(part, depth + 1) for part in value] if depth < NESTING else []
-    return value
+    return value if not isinstance(value, float) or isfinite(value) else None

@@ -7,7 +7,7 @@ import contextlib
 from typing import Any
 from urllib.parse import urlsplit
 
-from tests.bots.telegram.world import Chat, Formatted, Json, Message, World, units
+from tests.bots.telegram.world import RIGHTS, Chat, Formatted, Json, Message, World, units
 
 Files = dict[str, tuple[str, str, bytes]]
 REACTIONS = frozenset("👍👎❤🔥🥰👏😁🤔🤯😱😢🎉🤩🙏👌💯🏆🤨👀😴🤝✍🤗🫡🤷😎⚡😐😇😨💔🤓")
@@ -56,12 +56,7 @@ class Methods:
         """A ChatMember."""
         body: Json = {"user": user, "status": status}
         if status == "administrator":
-            rights = (
-                "can_be_edited is_anonymous can_manage_chat can_delete_messages can_manage_video_chats "
-                "can_restrict_members can_promote_members can_change_info can_invite_users can_post_stories "
-                "can_edit_stories can_delete_stories"
-            )
-            body |= dict.fromkeys(rights.split(), False)
+            body |= dict.fromkeys(RIGHTS, False)
         if status == "creator":
             body["is_anonymous"] = False
         if status == "kicked":

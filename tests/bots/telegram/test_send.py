@@ -205,6 +205,6 @@ def test_cutting_counts_as_telegram_does() -> None:
     """An emoji counts twice; neither it nor a joined family is cut in two; a word stays whole."""
     assert cut("a" * TEXT, TEXT) == "a" * TEXT
     assert utf16_length(cut("😀" * TEXT, TEXT)) == TEXT - 1
-    assert cut("ab 😀😀", 6) == "ab 😀…"
+    assert cut("ab 😀😀", 6) == "ab…"
     assert cut("👨‍👩‍👧👨‍👩‍👧", 12) == "👨‍👩‍👧…"
     assert cut("giovedì pomeriggio", 12) == "giovedì…"

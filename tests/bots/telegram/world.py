@@ -12,6 +12,23 @@ TAGS = frozenset({"b", "strong", "i", "em", "u", "s", "code", "pre", "a", "tg-ti
 COMMAND = re.compile(r"(?<![\w/])/[A-Za-z0-9_]{1,32}(?:@\w+)?")
 MENTION = re.compile(r"(?<!\w)@\w{4,32}")
 
+RIGHTS = (
+    "can_be_edited",
+    "is_anonymous",
+    "can_manage_chat",
+    "can_delete_messages",
+    "can_manage_video_chats",
+    "can_restrict_members",
+    "can_promote_members",
+    "can_change_info",
+    "can_invite_users",
+    "can_post_stories",
+    "can_edit_stories",
+    "can_delete_stories",
+    "can_send_welcome_messages",
+)
+"""What an administrator may do, each a field of ChatMemberAdministrator."""
+
 Json = dict[str, Any]
 
 
