@@ -18,6 +18,7 @@ from aiohttp import ClientSession
 import bots
 from bots.adapter import Adapter
 from bots.settings import MessengerSettings, Variable
+from service.settings import read_files
 
 Build = Callable[[MessengerSettings, ClientSession, str], Adapter | None]
 
@@ -49,20 +50,19 @@ def variables() -> list[Variable]:
 
 
 def known_variables() -> set[str]:
-    """The names of all environment variables that messengers read, the `…_FILE` forms of secrets among them."""
-    listed = variables()
-    return {each.name for each in listed} | {f"{each.name}_FILE" for each in listed if each.secret}
+    """The names of all environment variables that messengers read."""
+    return {variable.name for variable in variables()}
 
 
 def build_all(session: ClientSession, public_url: str, environ: Mapping[str, str] = os.environ) -> dict[str, Adapter]:
     """Build the messengers whose settings are there, by platform; nothing is started yet.
 
     All share `session`. `public_url` is where the service is reached from outside, "" or a local address if it is not.
-    Raises SettingError for a setting that cannot be used.
+    Raises SettingsError for a setting that cannot be used.
     """
-    built = {}
+    built, given = {}, read_files(environ)
     for messenger in available():
-        adapter = messenger.build(messenger.settings.load(environ), session, public_url)
+        adapter = messenger.build(messenger.settings.load(given), session, public_url)
         if adapter is not None:
             built[adapter.platform] = adapter
     return built

@@ -10,6 +10,7 @@ from typing import Any
 from pydantic import BaseModel, ConfigDict, Field, SecretStr, ValidationError, field_validator
 
 PREFIX = "RITROVO_"
+SECRET_AT_MOST = 65_536
 
 
 class SettingsError(ValueError):
@@ -98,12 +99,18 @@ def read_files(environment: Mapping[str, str]) -> dict[str, str]:
         if not key.startswith(PREFIX):
             continue
         if not key.endswith("_FILE"):
-            found[key] = value
+            found.setdefault(key, value)
             continue
+        if environment.get(key.removesuffix("_FILE")):
+            raise SettingsError(f"set {key.removesuffix('_FILE')} or {key}, not both")
         try:
-            found[key.removesuffix("_FILE")] = Path(value).read_text(encoding="utf-8").strip()
+            with Path(value).open(encoding="utf-8") as file:
+                content = file.read(SECRET_AT_MOST + 1)
         except (OSError, UnicodeDecodeError) as error:
             raise SettingsError(f"{key}: can't read {value}: {error}") from None
+        if len(content) > SECRET_AT_MOST:
+            raise SettingsError(f"{key}: {value} is too long to hold a setting")
+        found[key.removesuffix("_FILE")] = content.strip()
     return found
 
 

@@ -35,13 +35,13 @@ from bots.telegram.send import (
     utf16_length,
 )
 from bots.telegram.setup import NO_WEBHOOK, me_of, menu_calls, problems, webhook_call
-from service.errors import UnavailableError
 
 PATIENCE_SECONDS = 1.0
 """A message waits here for its turn no longer than this; else the caller is told when to come again."""
 ADMIN_SECONDS = 60.0
 ADMINS_AT_MOST = 10_000
 FIRST_SECONDS = 5.0
+LEARN_SECONDS = 10.0
 ADMIN_STATUS = frozenset({"creator", "administrator"})
 
 log = structlog.get_logger(__name__)
@@ -90,6 +90,7 @@ class TelegramAdapter:
         self._me: Me | None = None
         self._admins: dict[tuple[int, str], tuple[float, bool]] = {}
         self._work: asyncio.Task[None] | None = None
+        self._learning: asyncio.Task[None] | None = None
 
     async def start(self, receive: Receive) -> None:
         """Set the webhook, or begin to poll. An unreachable Telegram stops nobody: it is tried again."""
@@ -98,11 +99,11 @@ class TelegramAdapter:
 
     async def stop(self) -> None:
         """End polling at once; what was not stored yet is delivered again after the next start."""
-        if self._work is not None:
-            self._work.cancel()
-            with contextlib.suppress(asyncio.CancelledError):
-                await self._work
-            self._work = None
+        tasks = [task for task in (self._work, self._learning) if task is not None]
+        self._work = self._learning = None
+        for task in tasks:
+            task.cancel()
+        await asyncio.gather(*tasks, return_exceptions=True)
 
     async def _run(self, receive: Receive) -> None:
         if self._me is None:
@@ -126,6 +127,12 @@ class TelegramAdapter:
             log.warning("telegram.failed", method=call.method, status=answer.error, reason=answer.description)
             await self._pause(answer.parameter("retry_after") or backoff.next())
 
+    async def _learn(self) -> None:
+        """Ask for our name once more, in a process that only reads what another one has received."""
+        if not self._know(await self._client.call(Call("getMe"), FIRST_SECONDS)):
+            await self._pause(LEARN_SECONDS)
+        self._learning = None
+
     def _know(self, answer: Answer) -> bool:
         self._me = me_of(answer) or self._me
         return self._me is not None
@@ -145,10 +152,11 @@ class TelegramAdapter:
         return WebhookAnswer(200, split([update], self._now()))
 
     def read(self, body: Mapping[str, Any]) -> Event | None:
-        """Read a stored update. Raises UnavailableError as long as Telegram has not told us our own name."""
-        if self._me is None:
-            raise UnavailableError("Telegram has not answered yet; the bot does not know its own name")
-        return read(body, self._me)
+        """Read a stored update. As long as Telegram has not told us our name, every command counts as meant for us."""
+        if self._me is None and self._learning is None:
+            with contextlib.suppress(RuntimeError):  # where no loop runs, nobody waits for Telegram
+                self._learning = asyncio.get_running_loop().create_task(self._learn(), name="telegram-name")
+        return read(body, self._me or Me(int(self.account), "", hears_all=False))
 
     async def send(self, chat: str, card: Card, reply_to: str | None = None) -> Outcome:
         """Send a card. A lost answer is a Retry: a result that comes twice is better than one that never comes."""

@@ -24,7 +24,10 @@ class Words:
 
 
 def said(message: Mapping[str, Any], bot_id: int, username: str) -> Words | None:
-    """What a message says: its text or its caption; None where it has none, or where it commands another bot."""
+    """What a message says: its text or its caption; None where it has none, or where it commands another bot.
+
+    An empty `username` is one that is not known yet.
+    """
     text, entities = message.get("text"), message.get("entities")
     if not isinstance(text, str) or not text:
         text, entities = message.get("caption"), message.get("caption_entities")
@@ -36,7 +39,7 @@ def said(message: Mapping[str, Any], bot_id: int, username: str) -> Words | None
         return Words(rest, mentioned)
     head, blank, tail = rest.partition(next((char for char in rest if char.isspace()), " "))
     command, at, target = head.partition("@")
-    if at and target.lower() != username.lower():
+    if at and username and target.lower() != username.lower():
         return None
     ours = bool(at) or command[1:].lower() in OWN_COMMANDS
     return Words((command + blank + tail).strip(), mentioned or ours)

@@ -8,9 +8,9 @@ import aiohttp
 import pytest
 
 from bots import registry
-from bots.settings import SettingError
 from bots.telegram import TelegramSettings
 from bots.telegram.setup import webhook_address
+from service.settings import SettingsError, read_files
 
 TOKEN = "123456:ABC-def_1"
 
@@ -26,20 +26,21 @@ async def test_a_messenger_is_on_when_its_settings_are_there() -> None:
 def test_known_variables() -> None:
     """The service refuses variables that nobody reads: the messengers say which ones they do, with a help for each."""
     known = registry.known_variables()
-    assert known >= {"RITROVO_TELEGRAM_TOKEN", "RITROVO_TELEGRAM_TOKEN_FILE", "RITROVO_TELEGRAM_API_URL"}
-    assert "RITROVO_TELEGRAM_API_URL_FILE" not in known
+    assert known >= {"RITROVO_TELEGRAM_TOKEN", "RITROVO_TELEGRAM_API_URL"}
     assert all(variable.help for variable in registry.variables())
     assert "telegram" in {messenger.name for messenger in registry.available()}
 
 
-def test_a_secret_may_come_from_a_file(tmp_path: Path) -> None:
+async def test_a_secret_may_come_from_a_file(tmp_path: Path) -> None:
     """As Kubernetes mounts it, with or without a line break at the end."""
     file = tmp_path / "token"
     file.write_text(f"{TOKEN}\n")
-    settings = TelegramSettings.load({"RITROVO_TELEGRAM_TOKEN_FILE": str(file)})
+    settings = TelegramSettings.load(read_files({"RITROVO_TELEGRAM_TOKEN_FILE": str(file)}))
     assert settings.token is not None
     assert settings.token.get_secret_value() == TOKEN
     assert TOKEN not in repr(settings)
+    async with aiohttp.ClientSession() as session:
+        assert registry.build_all(session, "", {"RITROVO_TELEGRAM_TOKEN_FILE": str(file)}).keys() == {"telegram"}
 
 
 @pytest.mark.parametrize(
@@ -52,14 +53,14 @@ def test_a_secret_may_come_from_a_file(tmp_path: Path) -> None:
         ({"TOKEN": TOKEN, "CHAT_PER_SECOND": "many"}, "RITROVO_TELEGRAM_CHAT_PER_SECOND: "),
         ({"TOKEN": TOKEN, "CHAT_PER_SECOND": "0"}, "RITROVO_TELEGRAM_CHAT_PER_SECOND: "),
         ({"TOKEN": TOKEN, "TOKEN_FILE": "/x"}, "set RITROVO_TELEGRAM_TOKEN or RITROVO_TELEGRAM_TOKEN_FILE, not both"),
-        ({"TOKEN_FILE": "/nowhere/x"}, "RITROVO_TELEGRAM_TOKEN_FILE: /nowhere/x cannot be read: No such file"),
-        ({"TOKEN_FILE": "/dev/zero"}, "RITROVO_TELEGRAM_TOKEN_FILE: /dev/zero is too long to be a secret"),
+        ({"TOKEN_FILE": "/nowhere/x"}, "RITROVO_TELEGRAM_TOKEN_FILE: can't read /nowhere/x: "),
+        ({"TOKEN_FILE": "/dev/zero"}, "RITROVO_TELEGRAM_TOKEN_FILE: /dev/zero is too long to hold a setting"),
     ],
 )
 def test_a_wrong_setting_is_told_in_one_line(environ: dict[str, str], line: str) -> None:
     """The line names the variable and what to do, and holds no secret."""
-    with pytest.raises(SettingError) as error:
-        TelegramSettings.load({f"RITROVO_TELEGRAM_{name}": value for name, value in environ.items()})
+    with pytest.raises(SettingsError) as error:
+        TelegramSettings.load(read_files({f"RITROVO_TELEGRAM_{name}": value for name, value in environ.items()}))
     assert str(error.value).startswith(line)
     assert "\n" not in str(error.value)
     assert TOKEN not in str(error.value)

@@ -30,8 +30,8 @@ from bots.adapter import (
 )
 from bots.telegram.adapter import TelegramAdapter
 from bots.telegram.client import Call, Client
-from service.errors import UnavailableError
 from tests.bots.telegram.conftest import Clock, Inbox
+from tests.bots.telegram.samples import message
 from tests.bots.telegram.server import BotApiServer
 from tests.bots.telegram.world import Person
 
@@ -182,16 +182,25 @@ async def test_a_second_poller_is_borne(
 async def test_telegram_is_away_at_the_start(
     telegram: BotApiServer, inbox: Inbox, make_adapter: Any, clock: Clock, ann: Person
 ) -> None:
-    """The service starts all the same; events that wait are read once the bot knows its name."""
+    """The service starts all the same, and what waits there is read; in doubt a command is meant for the bot."""
     telegram.fail("getMe", 502, "Bad Gateway")
     telegram.fail("getMe", 429, "Too Many Requests", retry_after=9)
     adapter = make_adapter()
     await adapter.start(inbox.receive)
-    with pytest.raises(UnavailableError):
-        adapter.read({"update_id": 1})
+    command = message("/meet@other_bot venerdì")
+    assert adapter.read(command).text == "/meet venerdì"
     await until(lambda: telegram.methods.menus)
-    assert clock.waits == [9]
-    assert adapter.read({"update_id": 1}) is None
+    assert 9 in clock.waits
+    assert adapter.read(command) is None
+
+
+async def test_a_process_that_never_starts_it_learns_its_name(telegram: BotApiServer, make_adapter: Any) -> None:
+    """Where another process receives, this one only reads: it asks for the bot's name when it first needs it."""
+    adapter = make_adapter()
+    command = message("/meet@other_bot venerdì")
+    assert adapter.read(command) is not None
+    await until(lambda: adapter.read(command) is None)
+    assert [called.method for called in telegram.calls] == ["getMe"]
 
 
 async def test_stopping_does_not_wait_for_telegram(telegram: BotApiServer, inbox: Inbox, make_adapter: Any) -> None:
