@@ -9,12 +9,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
+from enum import StrEnum
 
 from service.domain.slot import Slot, zone_info
 from service.domain.vote import Answer
 from service.parsing.dictionary import Dictionary
 from service.parsing.reply_cells import sentences_of
-from service.parsing.reply_items import items_of
+from service.parsing.reply_items import Item, Role, items_of
 from service.parsing.reply_references import references_of
 from service.parsing.reply_row import read_row
 from service.parsing.reply_votes import Ballot
@@ -25,12 +26,23 @@ LONGEST_REPLY = 2000
 """Characters of the longest text that is read as a reply; a longer one is no vote."""
 
 
+class Manner(StrEnum):
+    """How a reply says what it says: what it needs around it to be understood."""
+
+    NAMED = "named"  # it names options, or all or none of them
+    BARE = "bare"  # "ok": to whatever was put forward last
+    OWN_TIME = "own time"  # "I'm in": bare, and about nothing but the speaker's time
+    ECHO = "echo"  # "me too": what somebody else has said
+    NONE = "none"  # it says nothing of the times
+
+
 @dataclass(frozen=True, slots=True)
 class Reply:
     """Answers by the options' indices, from 0. `unclear`: it speaks of voting and must be asked back; then no votes."""
 
     votes: dict[int, Answer] = field(default_factory=dict)
     unclear: bool = False
+    manner: Manner = Manner.NONE
 
 
 def read_reply(text: str, options: Sequence[Slot], *, dictionary: Dictionary, now: datetime, zone: str) -> Reply:
@@ -49,6 +61,14 @@ def read_reply(text: str, options: Sequence[Slot], *, dictionary: Dictionary, no
     items = items_of(tokens, references, len(options))
     row = read_row(items, len(options))
     if row is not None:
-        return Reply(row)
+        return Reply(row, manner=Manner.NAMED)
     votes, unclear = Ballot(len(options)).read(sentences_of(items))
-    return Reply(votes, unclear)
+    return Reply(votes, unclear, _manner(items) if votes or unclear else Manner.NONE)
+
+
+def _manner(items: Sequence[Item]) -> Manner:
+    if any(item.role is Role.REFERENCE for item in items):
+        return Manner.NAMED
+    if any(item.role is Role.ME_TOO for item in items):
+        return Manner.ECHO
+    return Manner.OWN_TIME if any(item.can for item in items) else Manner.BARE

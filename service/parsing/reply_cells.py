@@ -256,7 +256,7 @@ def _hush_questions(sentence: Sentence) -> None:
     while asked:
         asked -= 1
         cell = spoken[asked]
-        if cell.reference is None or cell.fresh:
+        if cell.reference is None or cell.fresh or cell.asks:
             break
         if cell.joint in (Role.OR, Role.AND) or (asked and _leads(spoken[asked - 1])):
             asked = 0

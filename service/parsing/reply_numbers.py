@@ -12,6 +12,7 @@ from datetime import datetime
 
 from service.domain.slot import Slot
 from service.parsing import kind, vote_kind
+from service.parsing.language import Meaning
 from service.parsing.reply_items import Reference
 from service.parsing.scan import Token
 
@@ -68,6 +69,8 @@ def resolve_numbers(numbers: Sequence[Lone], options: Sequence[Slot]) -> dict[in
         [_by_hour(lone, options) if lone.hour else frozenset() for lone in open_ones],
     ]
     valid = [reading for reading in readings if open_ones and all(reading)]
+    if not valid:  # "10 yes, 11 no" where only ten is an option: eleven is a new hour
+        valid = [reading for reading in readings[1:] if any(reading)]
     unclear = not valid or any(reading != valid[0] for reading in valid)
     references: dict[int, tuple[int, Reference]] = {}
     for i, lone in enumerate(open_ones):
@@ -151,9 +154,11 @@ def _listed(tokens: Sequence[Token], at: int) -> bool:
     behind = _means(tokens, at + 1, *_LISTS) and (
         _means(tokens, at + 2, kind.NUMBER) or _means(tokens, at + 3, kind.NUMBER)
     )
-    articled = at > 0 and tokens[at - 1].means.get(kind.AT, "weak") == "weak" and kind.ON in tokens[at - 1].means
-    articled |= at > 0 and tokens[at - 1].means.get(kind.AT) == "weak"
-    return before or behind or articled
+    return before or behind or (at > 0 and _is_article(tokens[at - 1].means))
+
+
+def _is_article(means: Meaning) -> bool:
+    return means.get(kind.AT) == "weak" or (kind.ON in means and kind.TO not in means and kind.AT not in means)
 
 
 def _run(tokens: Sequence[Token], at: int) -> int | None:

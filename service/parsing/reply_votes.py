@@ -76,7 +76,9 @@ class Ballot:
             return {}, bool(self.me_too)
         answer: Item | None = self.alone[0]
         for item in self.alone[1:]:
-            answer = answer and combine(answer, item)
+            confirms = answer is not None and answer.answer is Answer.YES and not answer.can
+            denies = item.answer is Answer.NO and item.can  # "yes, I can't"
+            answer = item if confirms and denies else answer and combine(answer, item)
         if answer is None or answer.answer is None:
             return {}, True
         if answer.prefer:

@@ -235,9 +235,9 @@ VOTES: tuple[tuple[Meaning, str], ...] = (
         "imo, imho, i think, i believe, i reckon, guess, i'd, i would, i'll, i will, do, make it, make, come, "
         "attend, join, meet, meeting, call, dinner, lunch, be there, if that's ok, if that works, if that works "
         "for you, if everyone else can, if you like, if you want, if it works for everyone, if that's ok with "
-        "everyone, too, as well, either works, again, both, now, or so, about, around, slot, slots, vote, voting, "
-        "from me, here, tbh, fyi, btw, alright then, always been, thing, things, mate, friends, dear all, ok so, "
-        "my answer, my answers, answer, and then, get together",
+        "everyone, too, as well, again, both, now, or so, about, around, slot, slots, vote, voting, from me, "
+        "here, tbh, fyi, btw, alright then, always been, thing, things, mate, friends, dear all, ok so, my "
+        "answer, my answers, answer, and then, get together",
     ),
 )
 """Pairs of a meaning and the forms that carry it, parted by commas; no variants for capitals or missing accents."""

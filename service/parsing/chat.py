@@ -1,0 +1,59 @@
+"""What a group chat comes to: the times that were proposed, who can when, and the best of them.
+
+How a chat is read, where its words leave it open:
+- Each message is read as of the moment at which it was written. "At 6?" behind "Thursday?" is Thursday at six.
+- Whoever proposes a time can make it, unless the same message says otherwise.
+- A bare "ok" answers what was put forward last, where that is one time; after another question it answers that, unless
+  it says "I'm in". "Me too" says what the one before said. What stays unclear is no vote.
+- The newest word counts. Talk of earlier meetings is over once their times are past and new ones are proposed: what is
+  given is the last round.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+
+from service.domain.slot import Slot
+from service.domain.vote import Answer
+from service.parsing.chat_message import ChatMessage
+from service.parsing.chat_round import Round, best_options
+from service.parsing.dictionary import Dictionary
+
+__all__ = ["ChatMessage", "ChatReading", "read_chat"]
+
+_PROGRESS_EVERY = 500
+
+
+@dataclass(frozen=True, slots=True)
+class ChatReading:
+    """The last round of a chat.
+
+    `options` in the order in which they were proposed, local to the zone asked for; `votes` by the sender's name, with
+    indices into `options`; `best` the indices that the decision rule puts first: the winner, then those equal to it but
+    for their date. Nobody could at any time: empty. `words` is what each option was read from.
+    """
+
+    options: tuple[Slot, ...]
+    votes: dict[str, dict[int, Answer]]
+    best: tuple[int, ...]
+    words: tuple[str, ...] = ()
+
+
+def read_chat(
+    messages: Iterable[ChatMessage],
+    *,
+    dictionary: Dictionary,
+    zone: str,
+    progress: Callable[[int, int], None] | None = None,
+) -> ChatReading:
+    """Read a chat in the order of its messages' times. `progress` hears of the messages done and of all."""
+    ordered = sorted(messages, key=lambda message: message.at)
+    current = Round(dictionary, zone)
+    for done, message in enumerate(ordered, start=1):
+        current = current.hear(message)
+        if progress is not None and done % _PROGRESS_EVERY == 0:
+            progress(done, len(ordered))
+    options = tuple(current.options)
+    votes = {name: dict(sorted(said.items())) for name, said in current.votes.items() if said}
+    return ChatReading(options, votes, best_options(options, votes, zone), tuple(current.words))

@@ -1,0 +1,98 @@
+"""The times that a message of a chat puts forward, seen from what is already on the table."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from datetime import date, datetime
+
+from service.domain.slot import Slot, zone_info
+from service.domain.vote import Answer
+from service.parsing.dictionary import Dictionary
+from service.parsing.message import understand
+from service.parsing.reply_cells import sentences_of
+from service.parsing.reply_items import Reference, Role, items_of
+from service.parsing.reply_mentions import Fit, fit
+from service.parsing.reply_numbers import lone_numbers, resolve_numbers
+from service.parsing.resolve import Refusal, resolve
+from service.parsing.restraint import restrain
+from service.parsing.scan import Token, may_hold_time, scan
+from service.parsing.vote_dictionary import for_replies
+from service.parsing.when import Clock, Day, When
+
+
+@dataclass(frozen=True, slots=True)
+class Proposals:
+    """New times with the words they were read from, and the options on the table, as indices, that were spoken of."""
+
+    new: tuple[tuple[Slot, str], ...] = ()
+    known: frozenset[int] = frozenset()
+
+
+def proposals_of(
+    text: str,
+    options: dict[int, Slot],
+    days: Sequence[date],
+    *,
+    dictionary: Dictionary,
+    now: datetime,
+    zone: str,
+) -> Proposals:
+    """What a message puts forward. `days` are those under discussion, on which an hour alone is meant."""
+    if not may_hold_time(text, dictionary):
+        return Proposals()
+    tokens = scan(text, dictionary)
+    times = [when for when, dropped in restrain(understand(tokens, dictionary), tokens) if dropped is None]
+    if not times and days:
+        tokens = scan(text, for_replies(dictionary))
+        times = _hours_alone(tokens, list(options.values()))
+    today = now.astimezone(zone_info(zone)).date()
+    new: dict[Slot, str] = {}
+    known: set[int] = set()
+    for when in times:
+        words = text[tokens[when.first].start : tokens[max(when.last - 1, when.first)].end]
+        for meant in _on_days(when, days):
+            spoken_of = {i for i, option in options.items() if fit(meant, option, today) is Fit.WITHIN}
+            known |= spoken_of
+            if spoken_of:
+                continue
+            try:
+                slot = resolve(meant, now, zone)
+            except Refusal:
+                continue
+            there = [i for i, option in options.items() if option == slot]
+            known.update(there)
+            if not there:
+                new.setdefault(slot, words)
+    return Proposals(tuple(new.items()), frozenset(known))
+
+
+def _hours_alone(tokens: Sequence[Token], options: Sequence[Slot]) -> list[When]:
+    """The hours of "7 works" and "how about 11?": numbers that are no option's, among words that are all understood."""
+    numbers = [lone for lone in lone_numbers(tokens, lambda _: False) if lone.hour and 1 <= lone.value <= 24]
+    references = resolve_numbers(numbers, options)
+    items = items_of(tokens, references, len(options))
+    if any(item.role in (Role.WORD, Role.OTHERS, Role.IF) for item in items):
+        return []
+    put_forward: list[Reference] = []
+    for sentence in sentences_of(items):
+        for cell in sentence.cells:
+            answers = {part.answer for part in cell.parts if part.role is Role.ANSWER}
+            if answers == {Answer.YES} or (cell.asks and not answers):
+                put_forward += [part.reference for part in cell.parts if part.reference is not None]
+    return [
+        When(lone.first, lone.last, clock=Clock(lone.value % 24, written=lone.value > 12))
+        for lone in numbers
+        if not lone.labelled
+        and not references[lone.first][1].options
+        and any(references[lone.first][1] is reference for reference in put_forward)
+    ]
+
+
+def _on_days(when: When, days: Sequence[date]) -> list[When]:
+    """The time on each of the days, where it names none itself."""
+    hour_alone = when.day is None and when.every is None and when.duration is None
+    of_no_day = when.part is None or when.part.day is None
+    if not days or not hour_alone or not of_no_day or (when.clock is not None and when.clock.ahead is not None):
+        return [when]
+    return [replace(when, day=Day(dom=day.day, month=day.month, year=day.year)) for day in days]

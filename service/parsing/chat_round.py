@@ -1,0 +1,166 @@
+"""One round of finding a time in a chat: what is on the table, who said what, and what an "ok" answers."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from datetime import UTC, date, datetime
+
+from service.domain.decision import decide
+from service.domain.poll import Option, Poll, PollStatus
+from service.domain.slot import Grain, Slot, zone_info
+from service.domain.tally import Tally, tally
+from service.domain.vote import Answer, Vote
+from service.parsing.chat_message import ChatMessage
+from service.parsing.chat_proposals import Proposals, proposals_of
+from service.parsing.dictionary import Dictionary
+from service.parsing.language import PartOfDay
+from service.parsing.reply import Manner, Reply, read_reply
+from service.parsing.reply_mentions import Fit, fit
+from service.parsing.when import When
+
+MOST_ON_THE_TABLE = 30
+"""Options that a message is held against, the newest; no group discusses more at once."""
+
+MOST_DAYS = 3
+"""Days under discussion on each of which an hour alone may be meant."""
+
+_NEVER = datetime(1970, 1, 1, tzinfo=UTC)
+
+
+class Round:
+    """Options and votes of one round, and what was put forward last (`focus`, indices).
+
+    `aside` tells that another question was asked since; `said` is what the last voter said, and `speaker` who that was.
+    """
+
+    def __init__(self, dictionary: Dictionary, zone: str) -> None:
+        self.dictionary = dictionary
+        self.zone = zone
+        self.options: list[Slot] = []
+        self.words: list[str] = []
+        self.votes: dict[str, dict[int, Answer]] = {}
+        self.focus: list[int] = []
+        self.aside = False
+        self.said: dict[int, Answer] = {}
+        self.speaker = ""
+
+    def hear(self, message: ChatMessage) -> Round:
+        """Take in a message; the round that holds from then on, which is a new one where this one's times are past."""
+        live = self._live(message.at)
+        found = self._proposals(message, live)
+        if found.new and self.options and not live:
+            return Round(self.dictionary, self.zone).hear(message)
+        added = [self._add(slot, words, message.sender) for slot, words in found.new]
+        live += added
+        if not live:
+            return self
+        reply = self._reply(message, live)
+        answers = self._answers(message, reply, live)
+        if answers:
+            self.votes.setdefault(message.sender, {}).update(answers)
+        self._remember(message, found, added, answers)
+        return self
+
+    def _live(self, now: datetime) -> list[int]:
+        still = [i for i, slot in enumerate(self.options) if slot.rrule or slot.over_at(self.zone) > now]
+        return still[-MOST_ON_THE_TABLE:]
+
+    def _proposals(self, message: ChatMessage, live: Sequence[int]) -> Proposals:
+        return proposals_of(
+            message.text,
+            {i: self.options[i] for i in live},
+            self._days(live),
+            dictionary=self.dictionary,
+            now=message.at,
+            zone=self.zone,
+        )
+
+    def _days(self, live: Sequence[int]) -> list[date]:
+        """The days on which an hour alone is meant."""
+        grains = (Grain.TIME, Grain.DAY, Grain.DAYPART)
+        days = {self.options[i].day for i in self.focus if i in live and self.options[i].grain in grains}
+        return sorted(days) if len(days) <= MOST_DAYS else []
+
+    def _add(self, slot: Slot, words: str, sender: str) -> int:
+        self.options.append(slot)
+        self.words.append(words)
+        index = len(self.options) - 1
+        self.votes.setdefault(sender, {})[index] = Answer.YES
+        return index
+
+    def _reply(self, message: ChatMessage, among: Sequence[int]) -> Reply:
+        """What the message says of some options, with the indices of the round."""
+        options = [self.options[i] for i in among]
+        reply = read_reply(message.text, options, dictionary=self.dictionary, now=message.at, zone=self.zone)
+        return Reply({among[i]: answer for i, answer in reply.votes.items()}, reply.unclear, reply.manner)
+
+    def _answers(self, message: ChatMessage, reply: Reply, live: Sequence[int]) -> Mapping[int, Answer]:
+        match reply.manner:
+            case Manner.NAMED:
+                return reply.votes
+            case Manner.ECHO:
+                return {} if self.aside or self.speaker == message.sender else self.said
+            case Manner.BARE | Manner.OWN_TIME:
+                focus = [i for i in self.focus if i in live]
+                if not focus or (self.aside and reply.manner is Manner.BARE):
+                    return {}
+                return self._reply(message, focus).votes
+            case _:
+                return {}
+
+    def _remember(
+        self, message: ChatMessage, found: Proposals, added: Sequence[int], answers: Mapping[int, Answer]
+    ) -> None:
+        """What the next message's "ok" and "me too" refer to."""
+        if added:
+            self.focus, self.aside = list(added), False
+            self.said, self.speaker = ({added[0]: Answer.YES} if len(added) == 1 else {}), message.sender
+        elif answers:
+            self.said, self.speaker = dict(answers), message.sender
+        elif found.known:
+            self.focus, self.aside = sorted(found.known), False
+        elif "?" in message.text or "？" in message.text:
+            self.aside = True
+
+
+def best_options(options: Sequence[Slot], votes: Mapping[str, Mapping[int, Answer]], zone: str) -> tuple[int, ...]:
+    """The indices that the decision rule puts first: the winner, then those equal to it but for their date.
+
+    Where a day wins and hours on it were put forward too that more can than can't, the best of these hours is given.
+    """
+    cast = [Vote(name, option, answer, _NEVER) for name, said in votes.items() for option, answer in said.items()]
+    counted = tally(range(len(options)), cast)
+    best = _decided(range(len(options)), options, counted, zone)
+    if best:
+        whole = options[best[0]]
+        inner = [i for i, slot in enumerate(options) if i != best[0] and _lies_in(slot, whole)]
+        wanted = [i for i in inner if counted.counts[i].yes > counted.counts[i].no]
+        best = _decided(wanted, options, counted, zone) or best
+    return best
+
+
+def _lies_in(slot: Slot, whole: Slot) -> bool:
+    """Whether a time makes a day, or a part of it, exact."""
+    if whole.grain is Grain.TIME or slot.grain is whole.grain:
+        return False
+    within = whole.day <= slot.day and slot.last_day <= whole.last_day
+    return within and (
+        whole.daypart is None or fit(When(part=PartOfDay(whole.daypart, 0, 24)), slot, slot.day) is Fit.WITHIN
+    )
+
+
+def _decided(among: Sequence[int], options: Sequence[Slot], counted: Tally, zone: str) -> tuple[int, ...]:
+    poll = Poll(
+        id="",
+        group="",
+        title="",
+        zone=zone_info(zone).key,
+        language="",
+        status=PollStatus.OPEN,
+        version=0,
+        revision=0,
+        options=tuple(Option(i, options[i], "", "", _NEVER) for i in among),
+        opened_at=_NEVER,
+    )
+    decision = decide(poll, counted)
+    return () if decision.option is None else (decision.option.id, *decision.tied)
