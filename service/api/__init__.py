@@ -1,0 +1,43 @@
+"""The HTTP API: JSON in and out. `setup` puts its calls into an application."""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Callable
+from functools import partial
+
+from aiohttp import web
+
+from service.api import docs, groups, health, members, metrics, parse, parse_chat, polls, votes
+from service.api.auth import GATE, Gate
+from service.api.openapi import DOCUMENT, document
+from service.api.operation import Operation, serve
+from service.api.problems import problems
+from service.app_keys import SETTINGS
+
+OPERATIONS: tuple[Operation, ...] = (
+    *parse.OPERATIONS,
+    *parse_chat.OPERATIONS,
+    *groups.OPERATIONS,
+    *members.OPERATIONS,
+    *polls.OPERATIONS,
+    *votes.OPERATIONS,
+    *docs.OPERATIONS,
+    *health.OPERATIONS,
+    *metrics.OPERATIONS,
+)
+"""Every call of the API, as it is routed and as the document lists it."""
+
+
+def setup(app: web.Application) -> None:
+    """Add the API to an application that holds what `app_keys` names (`HOUSE` and `DATABASE` may come at start-up)."""
+    app[GATE] = Gate(app[SETTINGS].admin_token)
+    app[DOCUMENT] = document(OPERATIONS)
+    app[metrics.METRICS] = metrics.Metrics()
+    app.middlewares.append(metrics.measured)
+    app.middlewares.append(problems)
+    for operation in OPERATIONS:
+        app.router.add_route(operation.method, operation.path, _handler(operation))
+
+
+def _handler(operation: Operation) -> Callable[[web.Request], Awaitable[web.StreamResponse]]:
+    return partial(serve, operation)

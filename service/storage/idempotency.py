@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import json
 from dataclasses import dataclass
 from datetime import datetime
@@ -12,6 +13,7 @@ from service.storage.unit import Unit
 START = """
     insert into idempotency (group_id, key, fingerprint, created_at) values ($1, $2, $3, $4)
     on conflict do nothing"""
+CLAIM = "select pg_try_advisory_xact_lock($1)"
 SELECT = "select fingerprint, status, sealed from idempotency where group_id = $1 and key = $2"
 FINISH = "update idempotency set status = $3, sealed = $4 where group_id = $1 and key = $2"
 SWEEP = "delete from idempotency where created_at < $1"
@@ -33,6 +35,17 @@ async def begin(unit: Unit, scope: str, key: bytes, fingerprint: bytes) -> Remem
     """
     if await unit.execute(START, scope, key, fingerprint, unit.now) == 1:
         return None
+    return await find(unit, scope, key)
+
+
+async def claim(unit: Unit, scope: str, key: bytes) -> bool:
+    """Whether no other call with that key is under way; from now on none can begin until the unit ends."""
+    number = hashlib.sha256(scope.encode() + b"\x00" + key).digest()[:8]
+    return bool(await unit.value(CLAIM, int.from_bytes(number, "big", signed=True)))
+
+
+async def find(unit: Unit, scope: str, key: bytes) -> Remembered | None:
+    """What is remembered of a call with that key."""
     row = await unit.row(SELECT, scope, key)
     if row is None:
         return None
