@@ -10,8 +10,9 @@ from aiohttp import web
 from service.api import docs, groups, health, members, metrics, parse, parse_chat, polls, votes
 from service.api.auth import GATE, Gate
 from service.api.openapi import DOCUMENT, document
-from service.api.operation import Operation, serve
+from service.api.operation import Operation
 from service.api.problems import problems
+from service.api.serve import serve
 from service.app_keys import SETTINGS
 
 OPERATIONS: tuple[Operation, ...] = (
