@@ -57,7 +57,7 @@ class Entry:
                 merged.setdefault(name, value)
         self.means: Meaning = merged
         self.phrases: tuple[tuple[tuple[str, ...], Entry], ...] = ()
-        self.hot = not kind.HOT.isdisjoint(merged)
+        self.hot = not kind.HOT.isdisjoint(merged) and kind.ARTICLE not in merged
         self.typo = False
 
 
@@ -130,8 +130,14 @@ class Dictionary(dict[str, Entry]):
         for first, tails in phrases.items():
             entry = self._known.setdefault(first, _number(first) if first.isdecimal() else Entry(fold(first), {}))
             entry.phrases = tuple(sorted(tails, key=lambda tail: -len(tail[0])))
-            entry.hot = entry.hot or any(phrase.hot for _, phrase in tails)
+            for tail, phrase in tails:
+                self._warm((first, *tail), phrase)
         self.update(self._known)
+
+    def _warm(self, pieces: tuple[str, ...], phrase: Entry) -> None:
+        """Let the gate know a phrase that holds a time by one of its words, the longest where none is hot itself."""
+        if phrase.hot and not any(self._known[piece].hot for piece in pieces):
+            self._known[max(pieces, key=len)].hot = True
 
     def known(self, word: str) -> Entry | None:
         """The entry of a word as it stands in a lexicon, None where it stands in none."""

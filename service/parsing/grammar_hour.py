@@ -57,7 +57,29 @@ def _about(s: Reader, i: int) -> Part | None:
         return finish(s, found.value, 0, j + 1)
     if s.prefix.approx and (s.when.day is not None or s.when.part is not None) and s.get(j, kind.UNIT) is None:
         return finish(s, found.value, 0, j)
+    if s.get(j, kind.TO) and s.get(j + 1, kind.LATE):
+        return finish(s, found.value, 0, j)
+    led = s.prefix.bound or s.prefix.approx or s.prefix.opened == "from"
+    if (
+        led
+        and not found.plain
+        and not s.prefix.on
+        and s.when.clock is None
+        and (_hour_ends(s, j) or s.get(j, kind.ONWARDS))
+    ):
+        return finish(s, found.value, 0, j, bare=s.when.day is None)
     return None
+
+
+def _hour_ends(s: Reader, j: int) -> bool:
+    """Whether nothing that could be counted follows."""
+    if j >= s.count:
+        return True
+    means = s.means(j)
+    return any(
+        name in means
+        for name in (kind.BREAK, kind.COMMA, kind.OR, kind.ON, kind.WEEKDAY, kind.DAY, kind.PART, kind.DOT)
+    )
 
 
 @rule("hour in words with minutes", "seven thirty, otto e un quarto, otto meno venti", kind.NUMBER, order=32)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from itertools import pairwise
 
 from service.parsing.language import Unit
 from service.parsing.when import Day, When
@@ -19,6 +20,8 @@ def share(times: list[When]) -> list[When]:
     for group in _linked_groups(times):
         _share_months(group)
         _share_weeks(group)
+        _share_follow(group)
+        _share_halves(group)
         for when in group:
             _share_years(when)
     spread: list[When] = []
@@ -63,6 +66,23 @@ def _share_years(when: When) -> None:
         return
     if first.month is not None:
         first.year = last.year - (first.month > last.month)
+
+
+def _share_follow(group: list[When]) -> None:
+    """Count "the day after" from the day before it in the list."""
+    for before, when in pairwise(group):
+        if when.day is not None and when.day.follows and before.day is not None and before.day.unit is Unit.DAY:
+            when.day = replace(when.day, offset=None, ahead=(1, Unit.DAY), base=before.day, follows=False)
+
+
+def _share_halves(group: list[When]) -> None:
+    """Let "8:30pm or 9" both be evening."""
+    for before, when in pairwise(group):
+        old, new = before.end_clock or before.clock, when.clock
+        if old is None or new is None or old.meridiem != "pm" or when.part is not None:
+            continue
+        if new.meridiem is None and not new.written and new.ahead is None and new.hour <= 12:
+            new.hour, new.meridiem = new.hour % 12 + 12, "pm"
 
 
 def _share_weeks(group: list[When]) -> None:

@@ -179,6 +179,12 @@ def _listed(s: Reader, i: int) -> Part | None:
         number = read_number(s, j)
         if number is None or number.digits > 2:
             return None
+        if (
+            found.value <= 12 >= number.value
+            and s.get(number.end, kind.ON)
+            and s.get(number.end + 1, kind.WEEKDAY) is not None
+        ):
+            return Part("clock", Clock(found.value), found.end)  # "5 or 6 on Friday"
         if s.get(number.end, kind.MERIDIEM) or (s.get(number.end, kind.HOUR_MARK) and s.tight(number.end)):
             half = s.get(number.end, kind.MERIDIEM)
             if found.value > 24:
@@ -196,5 +202,5 @@ def _ends(s: Reader, i: int) -> bool:
     means = s.means(i)
     return any(
         name in means
-        for name in (kind.BREAK, kind.COMMA, kind.OR, kind.AND, kind.DOT, kind.PART, kind.APPROX, kind.WEEKDAY)
+        for name in (kind.BREAK, kind.COMMA, kind.OR, kind.AND, kind.DOT, kind.PART, kind.APPROX, kind.WEEKDAY, kind.ON)
     )

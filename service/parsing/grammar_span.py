@@ -24,7 +24,7 @@ def _unit(s: Reader, i: int) -> Part | None:
         return _grain(which, after, i + 2)
     if s.get(i + 1, kind.FOLLOWING):
         if which is Unit.DAY:
-            return Part("day", Day(offset=1), i + 2)
+            return Part("day", Day(offset=1, follows=True), i + 2)
         shift, end = 1, i + 2
         if s.get(end, kind.ON):
             end += 1

@@ -29,7 +29,7 @@ _DAY_RULES = (__name__, "service.parsing.grammar_date")
 
 @rule("relative day", "today, domani, dopodomani, ieri", kind.DAY, order=8)
 def _relative(s: Reader, i: int) -> Part | None:
-    return Part("day", Day(offset=s.get(i, kind.DAY)), i + 1)
+    return Part("day", Day(offset=s.get(i, kind.DAY), follows=bool(s.get(i, kind.FOLLOWS))), i + 1)
 
 
 @rule("weekday", "giovedì, next Thursday, venerdì prossimo", kind.WEEKDAY, order=9)

@@ -68,6 +68,7 @@ PLURAL: Final = "plural"  # an article that makes a weekday every week's: Italia
 WEEK_OF: Final = "week_of"  # the week in which the day behind it lies: "week commencing"
 NEAREST: Final = "nearest"  # beside a shift: the very next one, "coming Thursday"
 FOLLOWING: Final = "following"  # the next one after what was just named: "the following", "dopo"
+FOLLOWS: Final = "follows"  # beside a day: the one after the day named before
 EVERY: Final = "every"  # True
 OTHER: Final = "other"  # every second one
 ZONE: Final = "zone"  # an IANA name, of a zone's own name
@@ -114,5 +115,5 @@ ASK: Final = "ask"  # a question word: no vote
 
 # the kinds with which a message can hold a time at all
 HOT: Final = frozenset(
-    {WEEKDAY, WEEKDAYS, MONTH, DAY, PART, UNIT, DURATION, PERIOD, HOLIDAY, NOW, CLOCK, MERIDIEM, NUMBER, ORDINAL}
+    {WEEKDAY, WEEKDAYS, MONTH, DAY, PART, UNIT, DURATION, PERIOD, HOLIDAY, NOW, CLOCK, NUMBER, WEEK_OF}
 )

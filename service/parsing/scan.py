@@ -57,6 +57,7 @@ def scan(text: str, dictionary: Dictionary) -> list[Token]:
         start = match.start()
         piece = match.group()
         if piece in APOSTROPHES:
+            end = match.end() if start == end else end
             continue  # "l'8", "o'clock": what it parts is two words without a blank
         gap = start > end
         end = match.end()

@@ -79,10 +79,9 @@ class Surroundings:
         for i, token in enumerate(self.tokens):
             if self.sentence[i] != sentence:
                 continue
-            if i in inside:
-                covered += 1
-            elif _GLUE.isdisjoint(token.means):
-                others += 1
+            if _GLUE.isdisjoint(token.means):
+                covered += i in inside
+                others += i not in inside
         return covered, others
 
     def ruled_out(self, when: When, before: When | None, after: When | None) -> bool:

@@ -32,7 +32,8 @@ class Day:
     `swapped` its other reading (dom, month); `nth` of the weekday or week within
     `period` or the month; `period` (unit, shift) a week, weekend, month or year from the present one; `unit` the
     grain where it is longer than a day; `count` units of a span; `ahead` (count, unit) from `base`, or from today;
-    `edge` the start, middle, end or rest of it. `unsure` marks a number beside a weekday that may be an hour.
+    `edge` the start, middle, end or rest of it. `follows` marks
+    "the day after", of a day named before. `unsure` marks a number beside a weekday that may be an hour.
     """
 
     offset: int | None = None
@@ -53,6 +54,7 @@ class Day:
     edge: str | None = None
     week_number: int | None = None
     unsure: bool = False
+    follows: bool = False
 
     @property
     def lone_number(self) -> bool:

@@ -51,7 +51,11 @@ TALK: tuple[tuple[Meaning, str], ...] = (
         means(kind.MAYBE),
         "maybe, perhaps, possibly, if need be, if needed, might, not sure, unsure, idk, dunno, we'll see, potentially",
     ),
-    (means(kind.EXCEPT), "except, except for, except on, apart from, excluding, but not, other than"),
+    (
+        means(kind.EXCEPT),
+        "except, anything but, any day but, every day but, except for, except on, apart from, "
+        "excluding, but not, other than",
+    ),
     (means(kind.ONLY), "only, just, solely"),
     (means(kind.ME_TOO), "me too, same, same here, same for me, ditto, likewise"),
     (means(kind.ASK), "who, what, when, where, why, which, how, what's, who's"),
@@ -59,7 +63,7 @@ TALK: tuple[tuple[Meaning, str], ...] = (
     (
         means(kind.PAST),
         "was, were, wasn't, weren't, had, did, didn't, went, came, saw, met, said, told, got, took, made, gave, "
-        "found, left, lost, won, slept, ate, drank, bought, brought, woke, got up, ran, drove, flew, sat, felt, "
+        "found, left, lost, won, slept, ate, drank, bought, brought, woke, got up, ran, drove, flew, felt, "
         "kept, knew, thought, spent, began, broke, chose, fell, forgot, grew, heard, held, led, meant, paid, "
         "rode, sold, sent, sang, spoke, stood, swam, taught, threw, understood, wore, wrote, remember when, "
         "used to, ago, happened, visited, been, done, gone, already",
@@ -69,7 +73,7 @@ TALK: tuple[tuple[Meaning, str], ...] = (
     (
         means(kind.STATE),
         "rain, raining, rains, snow, snowing, sunny, cloudy, weather, forecast, cold, hot, degrees, birthday, "
-        "bday, anniversary, turns, turning, opens, opening hours, open from, closes, closed, open, hours, "
+        "bday, anniversary, turns, turning, opens, opening hours, open from, closes, closed, open, "
         "departs, arrives, airs, episode, on tv, on air, exam, exams, dentist, doctor, doctor's, gp, shift, "
         "alarm, wake up, get up, go to bed, deadline, due, expires, payday, strike, lecture, lesson, homework, "
         "train, flight, plane, bus, ferry, what a day, beautiful day, lovely day, rough day, long day, bad day, "

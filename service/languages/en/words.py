@@ -70,8 +70,9 @@ LANGUAGE = Lexicon(
         (
             day(1),
             "tomorrow, tmrw, tmr, tomo, tmw, tomoz, 2moro, 2morrow, tommorow, tommorrow, tomorow, tomoro, "
-            "the next day, the day after, next day, morrow",
+            "the next day, next day, morrow",
         ),
+        (means(day=1, follows=True), "the day after, the following day"),
         (day(2), "day after tomorrow, the day after tomorrow, day after tmrw, the day after tmrw, overmorrow"),
         (day(-1), "yesterday, yday"),
         (day(-2), "day before yesterday, the day before yesterday"),
@@ -180,6 +181,8 @@ LANGUAGE = Lexicon(
         (means(kind.OTHER), "other, second"),
         (period(Unit.WEEK, 2), "week after next, the week after next, week after the next"),
         (period(Unit.MONTH, 2), "month after next, the month after next, month after the next"),
+        (period(Unit.WEEKEND, 1), "weekend after, the weekend after"),
+        (period(Unit.WEEK, 1), "week after, the week after"),
         (period(Unit.WEEKEND, 2), "weekend after next, the weekend after next, weekend after the next"),
         # holidays
         (holiday(12, 25), "christmas, christmas day, xmas"),

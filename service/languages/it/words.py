@@ -101,6 +101,7 @@ LANGUAGE = Lexicon(
             part(Daypart.EVENING, meal=True),
             "cena, ora di cena, per cena, a cena, aperitivo, ape, apericena, dopocena, dopo cena",
         ),
+        (clock(13), "all'una, alle una"),
         (clock(12), "mezzogiorno, mezzodì, mezzo giorno"),
         (clock(0), "mezzanotte, mezza notte"),
         (means(kind.NOW), "adesso, ora, subito, proprio ora, in questo momento, seduta stante"),
