@@ -58,7 +58,7 @@ def _weekday_place(s: Reader, i: int) -> bool:
     """Whether "sun" or "sat" stands where only a day can: beside another time, a list word, or alone."""
     near = (s.means(i - 1), s.means(i + 1))
     if s.count == 1 or (s.tokens[i].text[:1].isupper() and not s.tokens[i].text.isupper() and i > 0):
-        return s.get(i + 1, kind.BREAK) is not None or bool(near[1])
+        return i + 1 >= s.count or bool(near[1])
     if kind.COMMON in near[0] and kind.ON not in near[0] and kind.OR not in near[0]:
         return False
     if any(not _TIES.isdisjoint(means) for means in near):
