@@ -15,7 +15,6 @@ from service.parsing.reply_items import Reference, Role, items_of
 from service.parsing.reply_mentions import Fit, fit
 from service.parsing.reply_numbers import lone_numbers, resolve_numbers
 from service.parsing.resolve import Refusal, resolve
-from service.parsing.restraint import restrain
 from service.parsing.scan import Token, may_hold_time, scan
 from service.parsing.vote_dictionary import for_replies
 from service.parsing.when import Clock, Day, When
@@ -42,7 +41,7 @@ def proposals_of(
     if not may_hold_time(text, dictionary):
         return Proposals()
     tokens = scan(text, dictionary)
-    times = [when for when, dropped in restrain(understand(tokens, dictionary), tokens) if dropped is None]
+    times = [when for when, dropped in understand(tokens, dictionary) if dropped is None]
     if not times and days:
         tokens = scan(text, for_replies(dictionary))
         times = _hours_alone(tokens, list(options.values()))
