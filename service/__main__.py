@@ -8,6 +8,7 @@ import click
 
 COMMANDS: dict[str, tuple[str, str]] = {
     "parse": ("service.commands.reading:parse", "Print the times that are read in a message."),
+    "read-chat": ("service.commands.chat_reading:read_chat_command", "Find the best time in an exported group chat."),
 }
 """Name → (where it stands, "module:function", and the line that `ritrovo --help` shows)."""
 
