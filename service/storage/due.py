@@ -13,7 +13,8 @@ from service.storage.keys import bucket_of, new_id
 from service.storage.unit import Unit
 
 PUT = """
-    insert into due (group_id, due_id, bucket, due_at, kind, ref, body) values ($1, $2, $3, $4, $5, $6, $7)
+    insert into due (group_id, due_id, bucket, due_at, kind, ref, body, place)
+    values ($1, $2, $3, $4, $5, $6, $7, $8)
     on conflict (group_id, due_id) do update
         set due_at = excluded.due_at, body = excluded.body, tries = 0, failure = null, failed_at = null"""
 # A claim is a lease: the row comes back when its time is over, unless it was done, put off or given up before. What is
@@ -62,7 +63,9 @@ async def put_due(
     due_id: str | None = None,
 ) -> None:
     """Have something done at a time. With `due_id` a later call moves the earlier one."""
-    await unit.execute(PUT, group_id, due_id or new_id(), bucket_of(group_id), at, kind, ref, dict(body or {}))
+    await unit.execute(
+        PUT, group_id, due_id or new_id(), bucket_of(group_id), at, kind, ref, dict(body or {}), unit.place()
+    )
     if at <= unit.now:
         unit.changed("due", group_id)
 

@@ -134,6 +134,7 @@ async def test_messages_to_one_chat_keep_their_order(
     ledger.failures = [RetryLaterError("busy", 10)]
     for what in ("one", "two", "three"):
         await put(database, clock, what, ref="chat")
+        clock.pass_by(milliseconds=1)
     await worker.tick()
     await put(database, clock, "elsewhere", ref="other")
     await put(database, clock, "four", ref="chat")
