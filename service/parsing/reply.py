@@ -18,7 +18,6 @@ from service.parsing.reply_cells import sentences_of
 from service.parsing.reply_items import Item, Role, items_of
 from service.parsing.reply_references import references_of
 from service.parsing.reply_row import read_row
-from service.parsing.reply_sentence import SentenceReader
 from service.parsing.reply_votes import Ballot
 from service.parsing.scan import scan
 from service.parsing.vote_dictionary import for_replies
@@ -63,10 +62,7 @@ def read_reply(text: str, options: Sequence[Slot], *, dictionary: Dictionary, no
     row = read_row(items, len(options))
     if row is not None:
         return Reply(row, manner=Manner.NAMED)
-    ballot = Ballot(len(options))
-    for sentence in sentences_of(items):
-        SentenceReader(ballot, sentence).run()
-    votes, unclear = ballot.count_up()
+    votes, unclear = Ballot(len(options)).read(sentences_of(items))
     return Reply(votes, unclear, _manner(items) if votes or unclear else Manner.NONE)
 
 

@@ -1,0 +1,62 @@
+"""Who has not answered yet, and what comes next."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import timedelta
+
+from bots.adapter import Button
+from bots.buttons import data_of
+from bots.conversation.steer import poll_meant
+from bots.conversation.talk import Talk
+from bots.render.poll import name_of
+from service.actions.view import feed_url, view_meeting, view_poll
+from service.domain.meeting import MeetingStatus
+from service.domain.poll import Poll
+from service.storage import meetings
+from service.texts import Texts, listed, when
+
+NAMES = 40
+
+
+async def who(talk: Talk, poll: Poll | None) -> None:
+    """Say who has not answered, where it is known who should; else who has."""
+    found = await poll_meant(talk, poll, "who")
+    if found is not None:
+        talk.say(await who_words(talk, found, talk.own_texts))
+
+
+async def who_words(talk: Talk, poll: Poll, texts: Texts) -> str:
+    """A sentence on who has answered a poll."""
+    view = await view_poll(talk.unit, talk.house, poll.group, poll.id)
+    assert view is not None, "the poll was just found"
+    if view.expected:
+        if not view.missing:
+            return texts.text("who.all", title=poll.title)
+        names = [name_of(view, member, texts) for member in view.missing[:NAMES]]
+        return texts.text("who.missing", n=len(view.missing), title=poll.title, names=listed(names, texts.language))
+    names = sorted(name_of(view, member, texts) for member in view.tally.answers)[:NAMES]
+    if not names:
+        return texts.text("who.nobody", title=poll.title)
+    return texts.text("who.answered", n=view.tally.voters, title=poll.title, names=listed(names, texts.language))
+
+
+async def coming(talk: Talk) -> None:
+    """Say what the group meets for next, and how to have it in one's calendar."""
+    group, _ = await talk.settle()
+    texts = talk.own_texts
+    now = talk.unit.now
+    ahead = await meetings.list_meetings(talk.unit, group.id, (now - timedelta(minutes=15), ""), 50)
+    shown = [m for m in ahead if m.status is MeetingStatus.CONFIRMED][:3]
+    if not shown:
+        talk.say(texts.text("next.none"), (Button(texts.text("button.meet"), data_of("meet")),))
+        return
+    lines = []
+    for one in shown:
+        meeting = await view_meeting(talk.unit, talk.house, group.id, one.id) or one
+        words = when(replace(meeting.slot, end=None), meeting.zone, texts.language, now)
+        lines.append(texts.text("next.line", title=meeting.title, when=words))
+        lines += [texts.text("meeting.place", place=meeting.place)] if meeting.place else []
+        lines += [texts.text("meeting.call", url=meeting.call)] if meeting.call else []
+    lines.append(texts.text("next.feed", url=await feed_url(talk.unit, talk.house, group)))
+    talk.say("\n".join(lines))

@@ -1,0 +1,86 @@
+"""A message: something asked of the bot, a vote in words, times that somebody proposes, or nothing for it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import timedelta
+
+from bots.adapter import MessageReceived
+from bots.conversation import direct
+from bots.conversation.answers import answer_pending
+from bots.conversation.commands import obey
+from bots.conversation.help import help_rows
+from bots.conversation.propose import propose
+from bots.conversation.quotes import answer_quote
+from bots.conversation.talk import Talk
+from bots.conversation.understand import wish_in
+from bots.conversation.votes import open_here, rsvp_in_words, vote_in_words
+from service.parsing.message import Found, read
+from service.storage.questions import question_answered
+
+
+async def listen(talk: Talk, event: MessageReceived) -> None:
+    """Understand a message and do what it asks for.
+
+    In this order: a command; the answer to a question of the bot; a quote of a card; plain words for a command; a vote
+    in words; an answer to a meeting; times. Silence where it is none of these.
+    """
+    await talk.find()
+    reading = read(event.text, dictionary=talk.dictionary, now=event.at, zone=talk.zone)
+    talk.heard = reading.language
+    wish = wish_in(event.text, addressed=event.addressed)
+    if wish is not None and wish.commanded:
+        if not event.edited:
+            await obey(talk, event, wish)
+        return
+    if event.text.startswith("/"):
+        return
+    if wish is None and await answer_pending(talk, event):
+        return
+    if event.reply_to is not None and await answer_quote(talk, event):
+        return
+    if talk.direct and await direct.vote_on_open_card(talk, event):
+        return
+    if wish is not None:
+        if talk.group is not None:
+            await question_answered(talk.unit, talk.group.id, talk.address, event.sender.stable_id)
+        await obey(talk, event, wish)
+        return
+    if talk.group is not None:
+        polls = await open_here(talk)
+        voted = await vote_in_words(talk, event, polls)
+        if voted is not None:
+            if voted and (found := _fresh(talk, event, reading.found)):
+                await propose(talk, event, found, reading, open_polls=polls, voted=True)
+            return
+        if await rsvp_in_words(talk, event):
+            return
+    else:
+        polls = []
+    found = _fresh(talk, event, reading.found)
+    if found:
+        await propose(talk, event, found, reading, open_polls=polls)
+    elif event.addressed:
+        await _nothing_understood(talk, event, reading.refused != ())
+
+
+def _fresh(talk: Talk, event: MessageReceived, found: Sequence[Found]) -> list[Found]:
+    """The times that can still be met at; chatter about the next minutes is no proposal."""
+    soon = talk.unit.now if event.addressed else max(talk.unit.now, event.at + timedelta(minutes=20))
+    kept = []
+    for one in found:
+        starts = one.slot.starts_at(talk.zone) if one.slot.bound is None else None
+        if (starts or one.slot.over_at(talk.zone)) > soon:
+            kept.append(one)
+    return kept
+
+
+async def _nothing_understood(talk: Talk, event: MessageReceived, refused: bool) -> None:
+    """Say so where the bot was spoken to: a past time by name, else what it can be told."""
+    texts = talk.own_texts
+    if refused:
+        talk.say(texts.text("error.past"))
+    elif event.text.strip():
+        talk.say(texts.text("help.unknown"), *help_rows(talk))
+    else:
+        talk.say(texts.text("help.text"), *help_rows(talk))

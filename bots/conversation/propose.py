@@ -1,0 +1,128 @@
+"""Times that somebody named: a poll on them is offered, or they are offered to the open poll, or nothing is said."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import timedelta
+
+from bots.adapter import Button, MessageReceived
+from bots.buttons import data_of, slot_code
+from bots.conversation.talk import Talk
+from bots.conversation.understand import title_in
+from service.actions.offer_poll import offer_poll
+from service.actions.open_poll import NewPoll, open_poll
+from service.domain.group import Listening
+from service.domain.poll import MAX_OPTIONS, Poll, PollStatus
+from service.domain.slot import Slot
+from service.parsing.chat_proposals import proposals_of
+from service.parsing.message import Found, Reading
+from service.storage import meetings, offers, polls
+from service.storage.questions import Question, ask_once
+from service.texts import when
+
+SETTLED_QUIET = timedelta(hours=2)
+"""So long after a time was settled times in the chat are talk about it, and not a new proposal."""
+ANYBODY = "*"
+
+
+async def propose(
+    talk: Talk,
+    event: MessageReceived,
+    found: Sequence[Found],
+    reading: Reading,
+    *,
+    open_polls: Sequence[Poll],
+    voted: bool = False,
+) -> None:
+    """Make something of times in a message, by the chat's wish and the manners of the bot."""
+    slots = [(one.slot, one.text) for one in found][:MAX_OPTIONS]
+    if event.edited and await _correct_offer(talk, slots):
+        return
+    if open_polls:
+        if len(open_polls) == 1:
+            await _offer_to_add(talk, event, open_polls[0])
+        return
+    if voted:
+        return
+    if event.addressed and not event.edited:
+        await _open(talk, slots, title_in(event.text, reading, talk.dictionary, whole=True))
+        return
+    listening = talk.chat.listening if talk.chat else Listening.OFFER
+    if listening is Listening.ADDRESSED or await _is_settled(talk, slots):
+        return
+    title = title_in(event.text, reading, talk.dictionary, whole=False)
+    if listening is Listening.OPEN:
+        await _open(talk, slots, title)
+        return
+    group, chat = await talk.settle()
+    await offer_poll(talk.unit, group, chat, await talk.who(), slots, title=title)
+
+
+async def _open(talk: Talk, slots: Sequence[tuple[Slot, str]], title: str) -> None:
+    group, _ = await talk.settle()
+    poll = await open_poll(talk.unit, await talk.who(), group, NewPoll(title=title, options=slots))
+    await talk.show_poll(poll)
+
+
+async def _correct_offer(talk: Talk, slots: Sequence[tuple[Slot, str]]) -> bool:
+    """Let the chat's offer follow the edit of a message, where it holds that person's times alone."""
+    if talk.group is None:
+        return False
+    standing = await offers.standing_offer(talk.unit, talk.group.id, talk.address)
+    actor = await talk.who()
+    if standing is None or standing.proposers != (actor.identity_id,):
+        return False
+    if tuple(slots) != standing.slots:
+        await offers.change_offer(talk.unit, standing, slots, standing.proposers)
+    return True
+
+
+async def _offer_to_add(talk: Talk, event: MessageReceived, poll: Poll) -> None:
+    """Ask whether new times are to join the open poll: a button each, once a time.
+
+    An hour alone is meant on the poll's day, where it has only one.
+    """
+    group, chat = await talk.settle()
+    if chat.listening is Listening.ADDRESSED and not event.addressed:
+        return
+    texts = talk.texts
+    buttons = []
+    options = {option.id: option.slot for option in poll.standing}
+    days = {option.day for option in options.values()}
+    named = proposals_of(
+        event.text,
+        options,
+        sorted(days) if len(days) == 1 else [],
+        dictionary=talk.dictionary,
+        now=event.at,
+        zone=poll.zone,
+    )
+    for slot, _ in named.new:
+        code = slot_code(slot)
+        if code is None or slot.over_at(poll.zone) <= talk.unit.now:
+            continue
+        question = Question("add", f"{poll.id}:{code}", {})
+        if not await ask_once(talk.unit, group.id, talk.address, ANYBODY, question) and not event.addressed:
+            continue
+        words = when(slot, poll.zone, texts.language, talk.unit.now)
+        buttons.append(Button(texts.text("button.add", when=words), data_of("add", poll.id, code)))
+    if not buttons:
+        return
+    buttons = buttons[: max(talk.bot.capabilities.buttons, 1)]
+    key = "add.question" if talk.bot.capabilities.buttons else "add.write"
+    talk.say(texts.text(key, n=len(buttons), title=poll.title), *talk.choice(buttons, 1))
+
+
+async def _is_settled(talk: Talk, slots: Sequence[tuple[Slot, str]]) -> bool:
+    """Whether these times are talk about what stands already, or came right after a decision."""
+    if talk.group is None:
+        return False
+    now = talk.unit.now
+    for poll in await polls.list_polls(talk.unit, talk.group.id, (now + timedelta(days=1), ""), 5):
+        lately = poll.closed_at is not None and now - poll.closed_at < SETTLED_QUIET
+        if (poll.status is PollStatus.CONFIRMED and lately) or poll.status is PollStatus.NEEDS_TIME:
+            return True
+    for meeting in await meetings.list_meetings(talk.unit, talk.group.id, (now, ""), 50):
+        if any(slot.covers(meeting.slot.day) for slot, _ in slots):
+            return True
+    return False

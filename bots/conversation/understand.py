@@ -1,0 +1,150 @@
+"""What a message says beyond its times: a title, an hour alone, one of the set phrases for a thing to do."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from datetime import datetime, timedelta
+
+from service.domain.slot import Daypart, Slot
+from service.parsing import kind
+from service.parsing.dictionary import Dictionary, fold
+from service.parsing.language import PartOfDay
+from service.parsing.message import Reading, understand
+from service.parsing.resolve import Refusal, resolve
+from service.parsing.scan import scan
+from service.parsing.when import Clock, Day, When
+from service.texts import text_languages, texts_for
+
+TITLE_WORDS = 12
+_LATE = (Daypart.AFTERNOON, Daypart.EVENING, Daypart.NIGHT)
+_SMALL = frozenset({
+    kind.OR, kind.AND, kind.BUT, kind.AT, kind.ON, kind.OF, kind.FROM, kind.TO, kind.FOR, kind.ASK, kind.PROPOSE,
+    kind.BREAK, kind.COMMA, kind.DASH, kind.SLASH, kind.COLON, kind.DOT, kind.NOT, kind.BETWEEN,
+})  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Wish:
+    """Something to do, named by a command or in plain words: `verb`, and what was said with it."""
+
+    verb: str
+    rest: str = ""
+    commanded: bool = False
+
+
+VERBS = (
+    "meet", "poll", "call", "who", "next", "close", "confirm", "move", "cancel", "zone", "language", "listen", "help",
+    "start",
+)  # fmt: skip
+
+
+def wish_in(text: str, *, addressed: bool) -> Wish | None:
+    """The command that a text is, or, where the bot is spoken to, the plain words for one."""
+    words = text.strip()
+    if words.startswith("/"):
+        head, _, rest = words[1:].replace("\n", " ").partition(" ")
+        verb = head.partition("@")[0].lower()
+        return Wish(verb, rest.strip(), commanded=True) if verb in VERBS else None
+    return _plain_wish(words) if addressed else None
+
+
+def _plain_wish(words: str) -> Wish | None:
+    key = _key(words)
+    best: tuple[int, Wish] | None = None
+    for language in text_languages():
+        texts = texts_for(language)
+        for verb in VERBS:
+            if not texts.has(f"words.{verb}"):
+                continue
+            for phrase in texts.words(f"words.{verb}"):
+                known = _key(phrase)
+                if key == known or key.startswith(known + " "):
+                    rest = " ".join(words.split()[len(phrase.split()) :])
+                    if best is None or len(known) > best[0]:
+                        best = (len(known), Wish(verb, rest))
+    return best[1] if best else None
+
+
+def says(text: str, name: str, *, whole: bool = False) -> bool:
+    """Whether a text says one of the set phrases `words.NAME` of any language; `whole`: and nothing else."""
+    key = f" {_key(text)} "
+    for language in text_languages():
+        for phrase in texts_for(language).words(f"words.{name}"):
+            known = f" {_key(phrase)} "
+            if key == known if whole else known in key:
+                return True
+    return False
+
+
+def title_in(text: str, reading: Reading, dictionary: Dictionary, *, whole: bool) -> str:
+    """A title for a poll: what stands beside the times (`whole`), or just the meal that was named.
+
+    Nothing of a chat message but a meal becomes a title: only what somebody told the bot may be kept.
+    """
+    tokens = scan(text, dictionary)
+    spans = [found.span for found in reading.found] + [refused.span for refused in reading.refused]
+    meal = next((t.text for t in tokens if isinstance(p := t.means.get(kind.PART), PartOfDay) and p.meal), "")
+    if not whole:
+        return capital(meal)
+    kept = []
+    for token in tokens:
+        inside = any(start <= token.start < end for start, end in spans)
+        part = token.means.get(kind.PART)
+        if inside and not (isinstance(part, PartOfDay) and part.meal):
+            continue
+        kept.append(token)
+    while kept and not _SMALL.isdisjoint(kept[0].means):
+        kept.pop(0)
+    while kept and (not _SMALL.isdisjoint(kept[-1].means) or not kept[-1].text[0].isalnum()):
+        kept.pop()
+    if not kept:
+        return ""
+    pieces: list[str] = []
+    for index, token in enumerate(kept[:TITLE_WORDS]):
+        skipped = index and text[kept[index - 1].end : token.start].strip()
+        glue = "" if index == 0 else (" " if skipped else text[kept[index - 1].end : token.start])
+        pieces.append(glue + token.text)
+    return capital(" ".join("".join(pieces).split()))
+
+
+def capital(words: str) -> str:
+    """Words with a capital first letter."""
+    return words[:1].upper() + words[1:]
+
+
+def hour_in(text: str, around: Slot, dictionary: Dictionary, zone: str, now: datetime) -> Slot | None:
+    """The hour that a text names for a day, part of a day or meeting already known; None where it names none.
+
+    An hour alone is placed on the first day of `around`, in the half of the day that it speaks of; a full time is
+    taken as it is. `now` is aware.
+    """
+    times = [when for when, dropped in understand(scan(text, dictionary), dictionary) if dropped is None]
+    number = number_in(text)
+    if not times and number is not None and number < 24:
+        times = [When(clock=Clock(number, written=number > 12))]
+    for when in times:
+        hour_alone = when.day is None and when.every is None and when.clock is not None and when.clock.ahead is None
+        day = around.day
+        meant = replace(when, day=Day(dom=day.day, month=day.month, year=day.year)) if hour_alone else when
+        try:
+            slot = resolve(meant, now, zone)
+        except Refusal:
+            continue
+        if slot.needs_time or not isinstance(slot.start, datetime):
+            continue
+        if hour_alone and around.daypart in _LATE and slot.start.hour < 12 and when.clock and not when.clock.written:
+            later = timedelta(hours=12)
+            end = slot.end + later if isinstance(slot.end, datetime) else None
+            slot = replace(slot, start=slot.start + later, end=end)
+        return slot
+    return None
+
+
+def number_in(text: str) -> int | None:
+    """The number that a text is."""
+    word = text.strip().strip(".)#")
+    return int(word) if word.isascii() and word.isdigit() and len(word) <= 3 else None
+
+
+def _key(words: str) -> str:
+    return " ".join("".join(c if c.isalnum() or c == "'" else " " for c in fold(words)).replace("'", " ").split())

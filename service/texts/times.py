@@ -1,0 +1,203 @@
+"""Times in words: short as on a button, long with the zone's city, and the hour as it is spoken."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from datetime import date, datetime, time, timedelta
+from functools import lru_cache
+
+from babel import Locale, UnknownLocaleError
+from babel.core import get_global
+from babel.dates import format_date, format_interval, format_skeleton, format_time, get_day_names
+from babel.languages import get_official_languages
+from babel.lists import format_list
+
+from service.domain.slot import Bound, Grain, Slot, zone_info
+from service.texts.catalogue import Texts, texts_for
+
+_BLANKS = re.compile(r"[\u00a0\u202f\u2009]")
+_YEAR = re.compile(r"[\s,]*y+$")
+_RULE_DAYS = ("MO", "TU", "WE", "TH", "FR", "SA", "SU")
+_EXPLICIT = re.compile(r"\d[:.h]\d\d|\b0\d\b|\b(1[3-9]|2[0-4])\b")
+
+
+def when(slot: Slot, zone: str, language: str, now: datetime, *, spoken_as: str = "") -> str:
+    """A slot in short words: "gio 26 nov, 15:00", "ven 27 nov mattina", "week-end 28–29 nov".
+
+    `zone` is the slot's, `now` aware: a year is told where it is another. `spoken_as` are the words it was read from:
+    where they left the half of the day open it is spelled out ("20:00, 8 di sera").
+    """
+    return _Words(language, zone, now, long=False).slot(slot, spoken_as)
+
+
+def when_long(slot: Slot, zone: str, language: str, now: datetime, *, with_zone: bool = True) -> str:
+    """A slot in full words: "giovedì 26 novembre, 15:00–16:00 (ore di Roma)"."""
+    words = _Words(language, zone, now, long=True).slot(slot, "")
+    return f"{words} ({zone_words(zone, language)})" if with_zone and isinstance(slot.start, datetime) else words
+
+
+def zone_words(zone: str, language: str) -> str:
+    """A zone as people say it: "ore di Roma"."""
+    texts = texts_for(language)
+    city = zone_city(zone, language)
+    return texts.text("zone.hours", city=city) if city else texts.text("zone.greenwich")
+
+
+def zone_line(zone: str, language: str) -> str:
+    """A sentence on whose hours these are: "Gli orari sono quelli di Roma."."""
+    texts = texts_for(language)
+    city = zone_city(zone, language)
+    return texts.text("zone.line", city=city) if city else texts.text("zone.line_greenwich")
+
+
+def zone_city(zone: str, language: str) -> str:
+    """The city that a zone is named after, in that language; empty for zones without one (UTC, Etc/...)."""
+    if "/" not in zone or zone.startswith("Etc/"):
+        return ""
+    known = _locale(texts_for(language).text("format.locale"), "").time_zones.get(zone)
+    city = known.get("city") if known else None
+    return str(city) if city else zone.rpartition("/")[2].replace("_", " ")
+
+
+def clock(moment: time | datetime, language: str) -> str:
+    """A time of day as it is written: "15:00", "3 pm"."""
+    texts = texts_for(language)
+    pattern = texts.text("format.clock" if moment.minute else "format.clock_sharp")
+    plain = time(moment.hour, moment.minute)
+    return _plain(format_time(plain, pattern, locale=_locale(texts.text("format.locale"), "")))
+
+
+def hour_words(moment: time | datetime, language: str) -> str:
+    """A time of day as it is spoken: "8 di sera", "mezzogiorno", "8:30 in the evening"."""
+    texts = texts_for(language)
+    hour, minute = moment.hour, moment.minute
+    if minute == 0 and hour in (0, 12):
+        return texts.text("hour.midnight" if hour == 0 else "hour.noon")
+    part = "night" if hour < 5 or hour > 22 else "morning" if hour < 12 else "afternoon" if hour < 18 else "evening"
+    twelve = f"{hour % 12 or 12}" + (f":{minute:02d}" if minute else "")
+    return texts.text(f"hour.{part}", hour=twelve)
+
+
+def listed(items: Sequence[str], language: str, *, style: str = "standard") -> str:
+    """Things one after the other: "Anna, Bea e Carlo"; style "or": "Anna o Bea"."""
+    locale = _locale(texts_for(language).text("format.locale"), "")
+    return format_list(list(items), style="or" if style == "or" else "standard", locale=locale) if items else ""
+
+
+class _Words:
+    """The words of one language for slots of one zone."""
+
+    def __init__(self, language: str, zone: str, now: datetime, *, long: bool) -> None:
+        self.texts: Texts = texts_for(language)
+        self.language = language
+        self.locale = _locale(self.texts.text("format.locale"), zone)
+        self.year = now.astimezone(zone_info(zone)).year
+        self.long = long
+
+    def slot(self, slot: Slot, spoken_as: str) -> str:
+        if slot.rrule:
+            return self._recurring(slot)
+        if isinstance(slot.start, datetime):
+            return self._timed(slot, slot.start, spoken_as)
+        words = self._days(slot)
+        if slot.bound is None:
+            return words
+        return self.texts.text("when.from" if slot.bound is Bound.AFTER else "when.until", when=words)
+
+    def _timed(self, slot: Slot, start: datetime, spoken_as: str) -> str:
+        day = self.day(start.date())
+        if slot.bound is not None and isinstance(slot.end, datetime):
+            return self.texts.text("when.day_clock", day=day, clock=self._range(start, slot.end))
+        if slot.bound is not None:
+            key = "when.after" if slot.bound is Bound.AFTER else "when.before"
+            hour = start.hour if self._full_day_clock else start.hour % 12 or 12
+            short = str(start.hour) if self._full_day_clock and not start.minute else clock(start, self.language)
+            return self.texts.text("when.day_clock", day=day, clock=self.texts.text(key, n=hour, clock=short))
+        if isinstance(slot.end, datetime):
+            return self.texts.text("when.day_clock", day=day, clock=self._range(start, slot.end))
+        words = self.texts.text("when.day_clock", day=day, clock=clock(start, self.language))
+        if self._full_day_clock and is_ambiguous(start, spoken_as):
+            words = self.texts.text("when.spoken", when=words, hour=hour_words(start, self.language))
+        return words
+
+    @property
+    def _full_day_clock(self) -> bool:
+        return "H" in self.texts.text("format.clock")
+
+    def _range(self, start: datetime, end: datetime) -> str:
+        last = clock(end, self.language)
+        if end.date() != start.date() and end - start > timedelta(hours=12):
+            last = self.texts.text("when.day_clock", day=self.day(end.date()), clock=last)
+        return f"{clock(start, self.language)}–{last}"
+
+    def _days(self, slot: Slot) -> str:
+        first, last = slot.day, slot.last_day
+        match slot.grain:
+            case Grain.DAYPART:
+                part = self.texts.text(f"part.{slot.daypart}")
+                return self.texts.text("when.day_part", day=self.day(first), part=part)
+            case Grain.WEEK if slot.end is None:
+                return self.texts.text("when.week", day=self._date(first))
+            case Grain.WEEKEND if slot.end is None:
+                return self.texts.text("when.weekend", days=self._interval(first, last))
+            case Grain.MONTH if slot.end is None:
+                pattern = "LLLL" if first.year == self.year else "LLLL y"
+                return format_date(first, pattern, locale=self.locale)
+        if first == last:
+            return self.day(first)
+        return self._interval(first, last)
+
+    def day(self, day: date) -> str:
+        """A day with its weekday, and its year where that is another."""
+        other_year = day.year != self.year
+        if self.long:
+            pattern = self.locale.date_formats["full"].pattern
+            shown = pattern if other_year else _YEAR.sub("", pattern)
+            return _plain(format_date(day, shown, locale=self.locale))
+        return _plain(format_skeleton("yMMMEd" if other_year else "MMMEd", day, locale=self.locale))
+
+    def _date(self, day: date) -> str:
+        other_year = day.year != self.year
+        return _plain(format_skeleton("yMMMd" if other_year else "MMMd", day, locale=self.locale))
+
+    def _interval(self, first: date, last: date) -> str:
+        skeleton = "yMMMd" if last.year != self.year else "MMMd"
+        return _plain(format_interval(first, last, skeleton, locale=self.locale))
+
+    def _recurring(self, slot: Slot) -> str:
+        rule = dict(part.partition("=")[::2] for part in (slot.rrule or "").upper().split(";"))
+        number = int(rule.get("INTERVAL", "1")) if rule.get("INTERVAL", "1").isdigit() else 1
+        days = [_RULE_DAYS.index(code[-2:]) for code in rule.get("BYDAY", "").split(",") if code[-2:] in _RULE_DAYS]
+        freq = rule.get("FREQ", "").lower()
+        key = f"every.{freq}" if freq in ("daily", "weekly", "monthly", "yearly") else "every.other"
+        if freq == "weekly" and number == 1 and days:
+            names = get_day_names("wide", "format", locale=self.locale)
+            words = self.texts.text("every.weekday", days=listed([names[day] for day in days], self.language))
+        else:
+            words = self.texts.text(key, n=number)
+        plain = Slot(slot.grain, slot.start, slot.end, slot.daypart, slot.bound)
+        return self.texts.text("every.from", every=words, when=self.slot(plain, ""))
+
+
+def is_ambiguous(start: datetime, spoken_as: str) -> bool:
+    """Whether the words leave open which half of the day was meant, though they name the hour."""
+    hour = start.hour % 12 or 12
+    return not _EXPLICIT.search(spoken_as) and re.search(rf"(?<!\d){hour}(?!\d)", spoken_as) is not None
+
+
+def _plain(words: str) -> str:
+    return _BLANKS.sub(" ", words)
+
+
+@lru_cache(maxsize=256)
+def _locale(named: str, zone: str) -> Locale:
+    """The locale of a language, of the zone's country where the language is spoken there."""
+    usual = Locale.parse(named)
+    territory = get_global("zone_territories").get(zone)
+    if territory and usual.language in get_official_languages(territory, de_facto=True):
+        try:
+            return Locale(usual.language, territory=territory)
+        except UnknownLocaleError:
+            return usual
+    return usual
