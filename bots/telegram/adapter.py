@@ -92,6 +92,11 @@ class TelegramAdapter:
         self._work: asyncio.Task[None] | None = None
         self._learning: asyncio.Task[None] | None = None
 
+    @property
+    def name(self) -> str:
+        """How people mention the bot; "" as long as Telegram has not told."""
+        return f"@{self._me.username}" if self._me else ""
+
     async def start(self, receive: Receive) -> None:
         """Set the webhook, or begin to poll. An unreachable Telegram stops nobody: it is tried again."""
         self._know(await self._client.call(Call("getMe"), FIRST_SECONDS))

@@ -94,6 +94,7 @@ async def test_webhook(
     kinds = [type(event) for event in inbox.events(adapter)]
     assert kinds == [BotAdded, MessageReceived, ButtonPressed, ChatMigrated, ChatMigrated, BotRemoved]
     assert set(telegram.statuses) == {200}
+    assert adapter.name == "@meet_bot"
     assert (telegram.hint(press) or "").startswith("Thursday: yes 😀")
 
 
