@@ -7,7 +7,13 @@ from importlib import import_module
 import click
 
 COMMANDS: dict[str, tuple[str, str]] = {
+    "serve": ("service.commands.serving:serve", "Migrate, then run everything in one process."),
+    "web": ("service.commands.serving:web_command", "Run the pages, the API and the webhooks only."),
+    "worker": ("service.commands.serving:worker", "Run the worker only."),
+    "migrate": ("service.commands.serving:migrate", "Bring the database up to date, and do nothing else."),
+    "doctor": ("service.commands.doctor:doctor", "Check the set-up and say in words what is wrong."),
     "parse": ("service.commands.reading:parse", "Print the times that are read in a message."),
+    "read-chat": ("service.commands.chat_reading:read_chat_command", "Find the best time in an exported group chat."),
 }
 """Name → (where it stands, "module:function", and the line that `ritrovo --help` shows)."""
 

@@ -23,6 +23,9 @@ Settle = Callable[[], Awaitable[None]]
 Converse = Callable[[str, Mapping[str, Any]], Awaitable[dict[str, Any]]]
 """Reads a message of a group from a system without an adapter: (group's id, contract's body) -> `{read, replies}`."""
 
+Hear = Callable[[str, str, Mapping[str, Any]], Awaitable[None]]
+"""Stores what somebody did in a room, durably: (an id of the event, the room's chat, what it was)."""
+
 SETTINGS: web.AppKey[Settings] = web.AppKey("SETTINGS")
 DATABASE: web.AppKey[Database] = web.AppKey("DATABASE")
 HOUSE: web.AppKey[House] = web.AppKey("HOUSE")
@@ -31,3 +34,4 @@ FEEDS: web.AppKey[FeedCache] = web.AppKey("FEEDS")
 HUB: web.AppKey[Hub] = web.AppKey("HUB")
 SETTLE: web.AppKey[Settle] = web.AppKey("SETTLE")
 CONVERSE: web.AppKey[Converse] = web.AppKey("CONVERSE")
+HEAR: web.AppKey[Hear] = web.AppKey("HEAR")

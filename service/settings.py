@@ -5,9 +5,9 @@ from __future__ import annotations
 import os
 from collections.abc import Iterable, Mapping
 from pathlib import Path
-from typing import Any
+from typing import Any, Self
 
-from pydantic import BaseModel, ConfigDict, Field, SecretStr, ValidationError, field_validator
+from pydantic import BaseModel, ConfigDict, Field, SecretStr, ValidationError, field_validator, model_validator
 
 PREFIX = "RITROVO_"
 SECRET_AT_MOST = 65_536
@@ -65,6 +65,12 @@ class Settings(BaseModel):
             raise ValueError("is debug, info, warning or error")
         return value.lower()
 
+    @model_validator(mode="after")
+    def _key_for_an_outside_database(self) -> Self:
+        if self.database_url is not None and self.secret_key is None:
+            raise ValueError("RITROVO_SECRET_KEY is needed beside RITROVO_DATABASE_URL: all processes share it")
+        return self
+
     @property
     def base_url(self) -> str:
         """How addresses begin."""
@@ -88,8 +94,8 @@ def load_settings(environment: Mapping[str, str] | None = None, *, known: Iterab
         return Settings(**values)
     except ValidationError as error:
         first = error.errors()[0]
-        name = PREFIX + str(first["loc"][0]).upper()
-        raise SettingsError(f"{name}: {first['msg'].removeprefix('Value error, ')}") from None
+        where = f"{PREFIX}{str(first['loc'][0]).upper()}: " if first["loc"] else ""
+        raise SettingsError(where + first["msg"].removeprefix("Value error, ")) from None
 
 
 def read_files(environment: Mapping[str, str]) -> dict[str, str]:

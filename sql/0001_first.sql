@@ -282,6 +282,8 @@ create table due (
     kind text not null,
     ref text not null default '',
     body jsonb not null default '{}',
+    -- what is said to one chat is said in this order
+    place bigint not null,
     tries integer not null default 0,
     failure text,
     failed_at timestamptz,

@@ -38,6 +38,7 @@ CREATE TABLE due (
     kind text NOT NULL,
     ref text DEFAULT ''::text NOT NULL,
     body jsonb DEFAULT '{}'::jsonb NOT NULL,
+    place bigint NOT NULL,
     tries integer DEFAULT 0 NOT NULL,
     failure text,
     failed_at timestamp with time zone

@@ -142,7 +142,7 @@ class TelegramAdapter:
         self._me = me_of(answer) or self._me
         return self._me is not None
 
-    def webhook(self, method: str, headers: Mapping[str, str], query: Mapping[str, str], raw: bytes) -> WebhookAnswer:  # noqa: ARG002 - the contract's
+    def webhook(self, method: str, headers: Mapping[str, str], query: Mapping[str, str], raw: bytes) -> WebhookAnswer:
         """Verify the secret, then take the update apart; 401 without the secret, 400 for what is no JSON object."""
         if not verify(headers, self._secret.get_secret_value()):
             return WebhookAnswer(401)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from datetime import datetime
+from datetime import UTC, datetime
 from pathlib import Path
 
 import click
@@ -87,6 +87,18 @@ language_option = click.option(
     help="A language that is spoken, such as it or en-US; may be given several times.  [default: all]",
 )
 json_option = click.option("--json", "as_json", is_flag=True, help="Print JSON, as the HTTP API answers.")
+
+
+now_option = click.option(
+    "--now", type=InstantType(), metavar="ISO", help="The moment at which it is read.  [default: now]"
+)
+
+
+def moment(now: datetime | None, zone: str) -> datetime:
+    """The moment asked for, aware; the present one where none is."""
+    if now is None:
+        return datetime.now(UTC)
+    return now if now.tzinfo is not None else now.replace(tzinfo=zone_info(zone))
 
 
 def dictionary_for(languages: tuple[str, ...]) -> Dictionary:

@@ -1,22 +1,22 @@
-"""`ritrovo parse` and `ritrovo read-chat`: read a message or an exported chat, without a server or a database."""
+"""`ritrovo parse`: read a message, without a server or a database."""
 
 from __future__ import annotations
 
 import json
 import sys
-from datetime import UTC, datetime
+from datetime import datetime
 
 import click
 
 from service.commands.options import (
-    InstantType,
     dictionary_for,
     json_option,
     language_option,
+    moment,
+    now_option,
     timezone_option,
 )
 from service.commands.wording import slot_form, slot_text, table
-from service.domain.slot import zone_info
 from service.parsing.explain import explain
 from service.parsing.message import Reading, Refused, read
 
@@ -29,7 +29,7 @@ _WHY = {
 
 @click.command()
 @click.argument("text", nargs=-1)
-@click.option("--now", type=InstantType(), metavar="ISO", help="The moment at which it is written.  [default: now]")
+@now_option
 @timezone_option
 @language_option
 @json_option
@@ -47,17 +47,15 @@ def parse(
     TEXT is one message; quotes are not needed. Without TEXT the message is read from the standard input.
     """
     message = " ".join(text) if text else _from_input()
-    moment = now if now is not None else datetime.now(UTC)
-    if moment.tzinfo is None:
-        moment = moment.replace(tzinfo=zone_info(zone))
+    written_at = moment(now, zone)
     dictionary = dictionary_for(languages)
-    reading = read(message, dictionary=dictionary, now=moment, zone=zone)
+    reading = read(message, dictionary=dictionary, now=written_at, zone=zone)
     if as_json:
         click.echo(json.dumps(_reading_form(reading, zone), ensure_ascii=False, indent=2))
     else:
         click.echo(_reading_text(reading, zone))
     if explained:
-        click.echo(f"\n{explain(message, dictionary=dictionary, now=moment, zone=zone)}", err=as_json)
+        click.echo(f"\n{explain(message, dictionary=dictionary, now=written_at, zone=zone)}", err=as_json)
 
 
 def _from_input() -> str:

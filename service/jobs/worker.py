@@ -106,26 +106,16 @@ class Worker:
     async def _do_due(self) -> int:
         async with self._database.unit(self._clock()) as unit:
             claimed = await due.claim_due(unit, self._buckets, BATCH, LEASE)
-        lanes: dict[tuple[str, str], list[Due]] = {}
-        for one in claimed:
-            # What goes to one place goes there in order, one after the other.
-            lanes.setdefault((one.kind, one.ref), []).append(one)
         gate = asyncio.Semaphore(AT_ONCE)
-        await asyncio.gather(*(self._lane(lane, gate) for lane in lanes.values()))
+
+        async def gated(one: Due) -> None:
+            async with gate:
+                await self._do(one)
+
+        await asyncio.gather(*map(gated, claimed))
         return len(claimed)
 
-    async def _lane(self, lane: list[Due], gate: asyncio.Semaphore) -> None:
-        async with gate:
-            for place, one in enumerate(lane):
-                later = await self._do(one)
-                if later is not None:
-                    async with self._database.unit(self._clock()) as unit:
-                        for behind in lane[place + 1 :]:
-                            await due.postpone(unit, behind, later + timedelta(milliseconds=place + 1))
-                    return
-
-    async def _do(self, one: Due) -> datetime | None:
-        """Do one thing; the time of the next try where it has to wait."""
+    async def _do(self, one: Due) -> None:
         failure, later = None, None
         try:
             async with asyncio.timeout(HANDLER_SECONDS):
@@ -149,10 +139,8 @@ class Worker:
             elif later is None or one.tries + 1 >= TRIES:
                 await due.fail(unit, one, failure)
                 log.error("given up", kind=one.kind, due=one.id, failure=failure)
-                return None
             else:
                 await due.retry(unit, one, later, failure)
-        return later
 
 
 def backoff(one: Due) -> float:

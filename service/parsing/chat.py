@@ -14,10 +14,11 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
+from service.domain.decision import Ground
 from service.domain.slot import Slot
 from service.domain.vote import Answer
 from service.parsing.chat_message import ChatMessage
-from service.parsing.chat_round import Round, best_options
+from service.parsing.chat_round import Round, choose
 from service.parsing.dictionary import Dictionary
 
 __all__ = ["ChatMessage", "ChatReading", "read_chat"]
@@ -31,13 +32,15 @@ class ChatReading:
 
     `options` in the order in which they were proposed, local to the zone asked for; `votes` by the sender's name, with
     indices into `options`; `best` the indices that the decision rule puts first: the winner, then those equal to it but
-    for their date. Nobody could at any time: empty. `words` is what each option was read from.
+    for their date. Nobody could at any time: empty. `words` is what each option was read from, `ground` what
+    decided.
     """
 
     options: tuple[Slot, ...]
     votes: dict[str, dict[int, Answer]]
     best: tuple[int, ...]
     words: tuple[str, ...] = ()
+    ground: Ground = Ground.NOBODY
 
 
 def read_chat(
@@ -56,4 +59,5 @@ def read_chat(
             progress(done, len(ordered))
     options = tuple(current.options)
     votes = {name: dict(sorted(said.items())) for name, said in current.votes.items() if said}
-    return ChatReading(options, votes, best_options(options, votes, zone), tuple(current.words))
+    choice = choose(options, votes, zone)
+    return ChatReading(options, votes, choice.best, tuple(current.words), choice.ground)

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from datetime import UTC, date, datetime
 
-from service.domain.decision import decide
+from service.domain.decision import Ground, decide
 from service.domain.poll import Option, Poll, PollStatus
 from service.domain.slot import Grain, Slot, zone_info
 from service.domain.tally import Tally, tally
@@ -123,20 +124,29 @@ class Round:
             self.aside = True
 
 
-def best_options(options: Sequence[Slot], votes: Mapping[str, Mapping[int, Answer]], zone: str) -> tuple[int, ...]:
-    """The indices that the decision rule puts first: the winner, then those equal to it but for their date.
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """What wins: its index, then those of the options equal to it but for their date, and what decided."""
+
+    best: tuple[int, ...]
+    ground: Ground
+
+
+def choose(options: Sequence[Slot], votes: Mapping[str, Mapping[int, Answer]], zone: str) -> Choice:
+    """What the decision rule puts first; nobody can at any time: nothing.
 
     Where a day wins and hours on it were put forward too that more can than can't, the best of these hours is given.
     """
     cast = [Vote(name, option, answer, _NEVER) for name, said in votes.items() for option, answer in said.items()]
     counted = tally(range(len(options)), cast)
-    best = _decided(range(len(options)), options, counted, zone)
-    if best:
-        whole = options[best[0]]
-        inner = [i for i, slot in enumerate(options) if i != best[0] and _lies_in(slot, whole)]
+    choice = _decided(range(len(options)), options, counted, zone)
+    if choice.best:
+        whole = options[choice.best[0]]
+        inner = [i for i, slot in enumerate(options) if i != choice.best[0] and _lies_in(slot, whole)]
         wanted = [i for i in inner if counted.counts[i].yes > counted.counts[i].no]
-        best = _decided(wanted, options, counted, zone) or best
-    return best
+        hour = _decided(wanted, options, counted, zone)
+        return hour if hour.best else choice
+    return choice
 
 
 def _lies_in(slot: Slot, whole: Slot) -> bool:
@@ -149,7 +159,7 @@ def _lies_in(slot: Slot, whole: Slot) -> bool:
     )
 
 
-def _decided(among: Sequence[int], options: Sequence[Slot], counted: Tally, zone: str) -> tuple[int, ...]:
+def _decided(among: Sequence[int], options: Sequence[Slot], counted: Tally, zone: str) -> Choice:
     poll = Poll(
         id="",
         group="",
@@ -163,4 +173,5 @@ def _decided(among: Sequence[int], options: Sequence[Slot], counted: Tally, zone
         opened_at=_NEVER,
     )
     decision = decide(poll, counted)
-    return () if decision.option is None else (decision.option.id, *decision.tied)
+    best = () if decision.option is None else (decision.option.id, *decision.tied)
+    return Choice(best, decision.ground)

@@ -58,7 +58,7 @@ def find_order(dates: Sequence[WrittenDate], today: date, *, american: bool) -> 
     Fewest dates that are impossible or after `today`, then fewest jumps back in time. `american` says which
     order to believe where all of that is equal: US English writes the month first, nearly everybody else the day.
     """
-    if any(written.first > 31 for written in dates):
+    if sum(written.first > 31 for written in dates) * 2 > len(dates):
         return DateOrder.YEAR_FIRST, True
     usual = DateOrder.MONTH_FIRST if american else DateOrder.DAY_FIRST
     other = DateOrder.DAY_FIRST if american else DateOrder.MONTH_FIRST

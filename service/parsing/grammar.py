@@ -49,7 +49,7 @@ def read_times(tokens: list[Token], *, month_first: bool, half_is_to: bool) -> l
         before = times[-1] if times else None
         linked = before is not None and _linked(s, before.last, i)
         s.hint = _hint(before) if linked else None
-        s.follows_clock = s.hint == "clock"
+        s.follows_clock = s.hint == "clock" and not (before and before.day and before.day.dom)
         when = read_one(s, i)
         if when is None:
             i += 1

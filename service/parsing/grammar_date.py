@@ -167,7 +167,7 @@ def _date_meant(s: Reader, i: int, sign: str, first: int, second: int, year: int
         closed = bool(s.get(end, kind.DOT) and s.tight(end) and end + 1 < s.count)
         small = s.get(i + 2, kind.DIGITS) == 2 or named or closed
         return (small and (second <= 12 or (named and not s.when.day))) or (
-            not named and first <= 12 < second and s.prefix.at is None
+            not named and first <= 12 < second and second % 5 != 0 and s.prefix.at is None
         )
     return not named and s.prefix.opened is None and first <= 12 < second and second > 24 - 3 and s.hint is None
 
@@ -234,8 +234,8 @@ def day_month(s: Reader, i: int) -> Part | None:
 @rule("month and day", "December 3rd, Oct/2, May the twenty-first; a month alone or with its year", kind.MONTH, order=5)
 def _month_day(s: Reader, i: int) -> Part | None:
     month = s.get(i, kind.MONTH)
-    if s.get(i, kind.WEEKDAY) is not None and (s.get(i + 2, kind.MONTH) is not None or s.when.day is not None):
-        return None  # "mar 15 dic" is a Tuesday
+    if s.get(i, kind.WEEKDAY) is not None and not (s.prefix.of or s.month_first):
+        return None  # "mar 15" is a Tuesday, "15 mar" in March
     plain = bool(s.get(i, kind.PLAIN))
     j = i + 1
     if s.get(j, kind.DOT) and s.tight(j) and j + 1 < s.count and len(s.tokens[i].text) <= 9:
@@ -295,6 +295,8 @@ def _hour_follows(s: Reader, found: Number) -> bool:
 
 @rule("holiday", "a day with a name and a fixed date", kind.HOLIDAY, order=8)
 def _holiday(s: Reader, i: int) -> Part | None:
+    if s.get(i - 1, kind.OF):
+        return None  # "cena di Natale" is what they meet for
     month, dom = s.get(i, kind.HOLIDAY)
     year, end = read_year(s, i + 1) or (None, i + 1)
     return Part("day", Day(dom=dom, month=month, year=year), end)

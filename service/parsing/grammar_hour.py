@@ -26,6 +26,7 @@ def _signed(s: Reader, i: int) -> Part | None:
         j += 1
         if j > i + 3:
             return None
+    s.prefix.at = True
     return _hour(s, j) if s.get(j, kind.NUMBER) not in (None, 24) else None
 
 
@@ -59,7 +60,7 @@ def _about(s: Reader, i: int) -> Part | None:
         return finish(s, found.value, 0, j)
     if s.get(j, kind.TO) and s.get(j + 1, kind.LATE):
         return finish(s, found.value, 0, j)
-    led = s.prefix.bound or s.prefix.approx or s.prefix.opened == "from"
+    led = s.prefix.bound or s.prefix.approx or s.prefix.opened == "from" or s.get(i - 1, kind.PROPOSE)
     if (
         led
         and not found.plain
@@ -103,6 +104,8 @@ def _hour(s: Reader, i: int) -> Part | None:
         return None
     if found.digits == 4 or (found.digits == 3 and s.get(i, kind.NUMBER) >= 100):
         return finish(s, found.value // 100, found.value % 100, found.end, written=found.digits == 4)
+    if found.digits and s.get(found.end, kind.COLON) and s.tight(found.end) and s.get(found.end + 1, kind.DIGITS) == 2:
+        return None  # no such minute
     return _with_minutes(s, found) or finish(s, found.value, 0, found.end, bare=not s.prefix.at)
 
 
@@ -153,7 +156,7 @@ def _dotted_clock(s: Reader, found: Number, minute: int, end: int) -> bool:
         return True
     if s.hint == "clock" or s.prefix.approx or s.when.day is not None or s.when.part is not None:
         return True
-    return found.value <= 24 and (minute > 12 or minute == 0) and found.value > 12
+    return found.value <= 24 and (minute > 12 or minute == 0) and (found.value > 12 or minute % 15 == 0)
 
 
 @rule("dotted clock", "15.30 is a time where no such date exists", kind.NUMBER, order=40)

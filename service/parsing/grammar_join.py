@@ -13,7 +13,8 @@ def join(s: Reader, when: When, part: Part) -> bool:
     prefix = s.prefix
     match part.slot:
         case "day":
-            joined = _day(when, part.value)
+            moved = bool(prefix.on) and part.value.lone_weekday and when.day is not None and when.day.offset is not None
+            joined = not moved and _day(when, part.value)
         case "days":
             joined = _days(when, *part.value)
         case "clock":

@@ -22,8 +22,10 @@ def share(times: list[When]) -> list[When]:
         _share_weeks(group)
         _share_follow(group)
         _share_halves(group)
+        _share_parts(group)
         for when in group:
             _share_years(when)
+    times = _share_frames(times)
     spread: list[When] = []
     for group in _linked_groups(times):
         spread += _spread(group)
@@ -79,10 +81,59 @@ def _share_halves(group: list[When]) -> None:
     """Let "8:30pm or 9" both be evening."""
     for before, when in pairwise(group):
         old, new = before.end_clock or before.clock, when.clock
-        if old is None or new is None or old.meridiem != "pm" or when.part is not None:
+        if old is None or new is None or old.meridiem != "pm" or when.part is not None or when.end_clock is not None:
             continue
         if new.meridiem is None and not new.written and new.ahead is None and new.hour <= 12:
             new.hour, new.meridiem = new.hour % 12 + 12, "pm"
+
+
+def _share_parts(group: list[When]) -> None:
+    """Let "3 or 4 in the morning" both be morning."""
+    for when, behind in pairwise(group[::-1]):
+        clock = behind.clock
+        if (
+            when.clock is None
+            or when.part is None
+            or clock is None
+            or behind.part is not None
+            or behind.day is not None
+        ):
+            continue
+        if clock.meridiem is None and not clock.written and when.day_behind is False and when.part.day is None:
+            behind.part = when.part
+
+
+def _share_frames(times: list[When]) -> list[When]:
+    """Put the days behind "next week" or "in December" into it, and leave out the week that only framed them."""
+    frame: When | None = None
+    served: set[int] = set()
+    for when in times:
+        day = when.day
+        if day is None:
+            continue
+        wide = day.unit in (Unit.WEEK, Unit.WEEKEND, Unit.MONTH) and not (
+            when.timed or day.edge or day.nth or when.end_day
+        )
+        if wide and not when.negated:
+            frame = when
+        elif frame is not None and frame.day is not None and _within(frame.day, day):
+            for one in _ends(when):
+                _within(frame.day, one, put=True)
+            served.add(id(frame))
+        elif not day.lone_weekday and not day.lone_number:
+            frame = None
+    return [when for when in times if id(when) not in served]
+
+
+def _within(frame: Day, day: Day, *, put: bool = False) -> bool:
+    """Whether a day may be one of that week or month; `put` it there."""
+    weekly = frame.unit is not Unit.MONTH and day.lone_weekday and day.shift is None and frame.period is not None
+    monthly = frame.unit is Unit.MONTH and day.lone_number
+    if put and weekly and frame.period is not None:
+        day.period = (Unit.WEEK, frame.period[1])
+    if put and monthly:
+        day.month, day.year, day.period = frame.month, frame.year, frame.period
+    return weekly or monthly
 
 
 def _share_weeks(group: list[When]) -> None:
@@ -149,6 +200,7 @@ def _spread(group: list[When]) -> list[When]:
             i += 1
             continue
         done += _cross(days, hours) if hours else days
+        hours = [hour for hour in hours if hour.part is None or hour.part.day is None]  # "tonight" is no other day's
     return done
 
 

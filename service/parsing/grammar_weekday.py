@@ -59,6 +59,8 @@ def _weekday_place(s: Reader, i: int) -> bool:
     near = (s.means(i - 1), s.means(i + 1))
     if s.count == 1 or (s.tokens[i].text[:1].isupper() and not s.tokens[i].text.isupper() and i > 0):
         return i + 1 >= s.count or bool(near[1])
+    if kind.DIGITS in near[1] and _closed(s, i + 2):
+        return True  # "do sat 28 @ 7"
     if kind.COMMON in near[0] and kind.ON not in near[0] and kind.OR not in near[0]:
         return False
     if any(not _TIES.isdisjoint(means) for means in near):
@@ -89,7 +91,16 @@ def _dom(s: Reader, i: int) -> Part | None:
         return None
     day = Day(dom=found.value)
     beside = s.when.day is not None and s.when.day.lone_weekday
-    if beside and s.follows_clock and not found.ordinal and found.digits and found.value <= 24 and not s.prefix.at:
+    clock_behind = s.get(found.end, kind.AT) is not None or s.get(found.end, kind.HOUR_SIGN) is not None
+    if (
+        beside
+        and s.follows_clock
+        and not clock_behind
+        and not found.ordinal
+        and found.digits
+        and found.value <= 24
+        and not s.prefix.at
+    ):
         return Part("clock", Clock(found.value % 24, written=found.value > 12), found.end)
     if beside and not s.prefix.at:
         day.unsure = (
@@ -124,6 +135,14 @@ def _dom(s: Reader, i: int) -> Part | None:
     follower = s.means(found.end)
     if any(name in follower for name in (kind.QUANTITY, kind.MONEY, kind.DIGITS, kind.UNIT, kind.COLON)):
         return None
+    if (
+        found.digits
+        and found.value > 12
+        and s.when.day is None
+        and s.get(found.end, kind.PART) is not None
+        and not s.prefix.at
+    ):
+        return Part("day", day, found.end)  # "28 sera"
     if s.prefix.on == "day" or ((s.prefix.on or s.prefix.of) and s.when.clock is not None and _closed(s, found.end)):
         return Part("day", day, found.end)
     if s.prefix.on == "closed" and not found.plain and _closed(s, found.end):

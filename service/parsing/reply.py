@@ -18,6 +18,7 @@ from service.parsing.reply_cells import sentences_of
 from service.parsing.reply_items import Item, Role, items_of
 from service.parsing.reply_references import references_of
 from service.parsing.reply_row import read_row
+from service.parsing.reply_sentence import SentenceReader
 from service.parsing.reply_votes import Ballot
 from service.parsing.scan import scan
 from service.parsing.vote_dictionary import for_replies
@@ -62,7 +63,10 @@ def read_reply(text: str, options: Sequence[Slot], *, dictionary: Dictionary, no
     row = read_row(items, len(options))
     if row is not None:
         return Reply(row, manner=Manner.NAMED)
-    votes, unclear = Ballot(len(options)).read(sentences_of(items))
+    ballot = Ballot(len(options))
+    for sentence in sentences_of(items):
+        SentenceReader(ballot, sentence).run()
+    votes, unclear = ballot.count_up()
     return Reply(votes, unclear, _manner(items) if votes or unclear else Manner.NONE)
 
 

@@ -189,7 +189,7 @@ def _separate(sentence: Sentence, role: Role) -> None:
 def _deny(sentence: Sentence, denied: Item | None) -> bool:
     """What "not" makes of what follows; whether that is used up by it."""
     cell = sentence.cells[-1]
-    no = Item(Role.ANSWER, answer=Answer.NO)
+    no = Item(Role.ANSWER, answer=Answer.NO, weak=True)
     if denied is None or denied.role in SEPARATORS or denied.role in (Role.STOP, Role.QUESTION):
         if any(part.role is Role.REFERENCE for part in cell.parts):
             cell.add(no)
@@ -221,6 +221,9 @@ def _put(sentence: Sentence, item: Item, following: Role | None) -> None:
             cell.add_word()
         case Role.EXCEPT:
             sentence.open_cell(Role.EXCEPT)
+        case Role.THAN:
+            if any(part.reference is not None for part in cell.parts):
+                sentence.open_cell(Role.THAN).void = True
         case Role.IF:
             sentence.conditional = True
         case Role.HAZY:

@@ -23,6 +23,7 @@ class Role(StrEnum):
     OTHERS = "others"
     IF = "if"
     BECAUSE = "because"
+    THAN = "than"
     ALSO = "also"
     EXCEPT = "except"
     ONLY = "only"
@@ -65,6 +66,7 @@ class Item:
     """A part of a reply: its role, and what a reference or an answer says. The flags are those of `vote_kind`.
 
     A reference with an answer is a word for none of the options. A "me too" has an answer where it says which.
+    `weak`: a mere "not", which a comma ends.
     """
 
     role: Role
@@ -75,6 +77,7 @@ class Item:
     prefer: bool = False
     sign: bool = False
     repeat: bool = False
+    weak: bool = False
 
 
 _PLAIN = (
@@ -91,6 +94,7 @@ _AFTER_ANSWERS = (
     (vote_kind.OTHERS, Role.OTHERS),
     (kind.ASK, Role.ASK),
     (vote_kind.IF, Role.IF),
+    (vote_kind.THAN, Role.THAN),
     (vote_kind.BECAUSE, Role.BECAUSE),
     (vote_kind.ALSO, Role.ALSO),
     (kind.BUT, Role.BUT),
@@ -132,12 +136,28 @@ def items_of(tokens: Sequence[Token], references: Mapping[int, tuple[int, Refere
             continue
         token = tokens[at]
         item = _punctuation(tokens, at) or _vote(token.means, count)
+        if vote_kind.COMPARES in token.means and any(before.prefer for before in items[-3:]):
+            item = Item(Role.THAN)
         if item is not None:
             items.append(item)
+            if item.reference is not None and item.answer is None and kind.YES in token.means:
+                items.append(Item(Role.ANSWER, answer=Answer.YES))
+        elif items and items[-1].role is Role.ANSWER and _for_somebody(tokens, at):
+            items.append(Item(Role.HAZY))
         elif not any(name in token.means for name in _SILENT) and not _is_punctuation(token.means):
             items.append(Item(Role.WORD))
         at += 1
     return items
+
+
+def _for_somebody(tokens: Sequence[Token], at: int) -> bool:
+    """Whether it goes on "for Tom", of whom nothing is known."""
+    if kind.FOR not in tokens[at].means:
+        return False
+    behind = tokens[at + 1 : at + 3]
+    if behind and (kind.ON in behind[0].means or kind.ARTICLE in behind[0].means):
+        behind = behind[1:]
+    return bool(behind) and not behind[0].means
 
 
 def _is_punctuation(means: Meaning) -> bool:

@@ -23,6 +23,7 @@ def references_of(
     """What times and numbers speak of: first token → (the token after the last, the options)."""
     times = read_times(tokens, month_first=month_first, half_is_to=half_is_to)
     spoken = [when for when in times if _names_a_time(when)]
+    spoken = sorted([*spoken, *_plain_days(tokens, times)], key=lambda when: when.first)
     _share_hours(spoken, options, today)
     numbers: list[Lone] = []
     references: dict[int, tuple[int, Reference]] = {}
@@ -60,6 +61,13 @@ def _bounded(lone: Lone, tokens: Sequence[Token]) -> When | None:
     if bound is None:
         return None
     return When(lone.first - 1, lone.last, clock=Clock(lone.value % 24, written=lone.value > 12), bound=bound)
+
+
+def _plain_days(tokens: Sequence[Token], times: Sequence[When]) -> list[When]:
+    """Days whose names are everyday words too, "sat" and "sun": in a reply they may stand alone."""
+    taken = {i for when in times for i in range(when.first, when.last)}
+    days = [(i, token.means.get(kind.WEEKDAY)) for i, token in enumerate(tokens) if kind.PLAIN in token.means]
+    return [When(i, i + 1, day=Day(weekday=day)) for i, day in days if day is not None and i not in taken]
 
 
 def _names_a_time(when: When) -> bool:

@@ -18,7 +18,11 @@ def restrain(times: list[When], around: Surroundings) -> list[tuple[When, str | 
         if sentence not in amounts:
             amounts[sentence] = around.rest(sentence, times)
         verdicts.append((when, _reason(when, around, *amounts[sentence], many=len(times) > 1)))
-    full = {around.sentence[when.first] for when, reason in verdicts if reason is None and not _weak(when)}
+    full = {
+        around.sentence[when.first]
+        for when, reason in verdicts
+        if reason is None and not _weak(when) and not _of_another(when, around)
+    }
     return [
         (when, "a fuller time stands beside it" if not reason and _gives_way(when, around, full) else reason)
         for when, reason in verdicts
@@ -129,4 +133,22 @@ def _leaving(when: When, around: Surroundings, others: int, *, asked: bool) -> b
 
 
 def _gives_way(when: When, around: Surroundings, full: set[int]) -> bool:
+    """Whether a time says too little beside a full one: a meal, "the meeting of tomorrow"."""
+    if when.clock is None and not when.linked and around.sentence[when.first] in full and _of_another(when, around):
+        return True
     return _weak(when) and not when.linked and when.clock is None and around.sentence[when.first] in full
+
+
+def _of_another(when: When, around: Surroundings) -> bool:
+    """Whether a day only says which thing is meant: "la riunione di domani", "tomorrow's meeting"."""
+    if when.clock is not None or when.day is None or not around.tokens:
+        return False
+    tokens = around.tokens
+    if kind.OF in tokens[when.first].means and when.first and kind.OCCASION in tokens[when.first - 1].means:
+        return True
+    behind = tokens[when.last] if when.last < len(tokens) else None
+    if behind is None:
+        return False
+    if kind.COLON in behind.means and when.part is not None:
+        return True  # "xmas dinner: 18, 19 or 20 December"
+    return not behind.gap and behind.text in ("s", "S") and kind.OF in behind.means

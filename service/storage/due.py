@@ -13,14 +13,18 @@ from service.storage.keys import bucket_of, new_id
 from service.storage.unit import Unit
 
 PUT = """
-    insert into due (group_id, due_id, bucket, due_at, kind, ref, body) values ($1, $2, $3, $4, $5, $6, $7)
+    insert into due (group_id, due_id, bucket, due_at, kind, ref, body, place)
+    values ($1, $2, $3, $4, $5, $6, $7, $8)
     on conflict (group_id, due_id) do update
         set due_at = excluded.due_at, body = excluded.body, tries = 0, failure = null, failed_at = null"""
-# A claim is a lease: the row comes back when its time is over, unless it was done, put off or given up before.
+# A claim is a lease: the row comes back when its time is over, unless it was done, put off or given up before. What is
+# said to a chat waits for what was to be said there before.
 CLAIM = """
     with ready as (
-        select group_id, due_id, due_at from due
+        select group_id, due_id, due_at from due r
         where bucket = any($1::smallint[]) and due_at <= $2 and failed_at is null
+            and (kind <> 'say' or not exists (select from due e where e.group_id = r.group_id
+                and e.kind = r.kind and e.ref = r.ref and e.place < r.place and e.failed_at is null))
         order by due_at limit $3 for no key update skip locked
     )
     update due d set due_at = $4 from ready r where d.group_id = r.group_id and d.due_id = r.due_id
@@ -28,7 +32,6 @@ CLAIM = """
 DONE = "delete from due where group_id = $1 and due_id = $2 and due_at = $3"
 RETRY = """
     update due set due_at = $3, tries = tries + 1, failure = $4 where group_id = $1 and due_id = $2"""
-POSTPONE = "update due set due_at = $3 where group_id = $1 and due_id = $2"
 FAIL = "update due set failed_at = $3, failure = $4 where group_id = $1 and due_id = $2"
 DROP = "delete from due where group_id = $1 and kind = $2 and ref = $3 and failed_at is null"
 NEXT = "select min(due_at) from due where failed_at is null"
@@ -60,7 +63,9 @@ async def put_due(
     due_id: str | None = None,
 ) -> None:
     """Have something done at a time. With `due_id` a later call moves the earlier one."""
-    await unit.execute(PUT, group_id, due_id or new_id(), bucket_of(group_id), at, kind, ref, dict(body or {}))
+    await unit.execute(
+        PUT, group_id, due_id or new_id(), bucket_of(group_id), at, kind, ref, dict(body or {}), unit.place()
+    )
     if at <= unit.now:
         unit.changed("due", group_id)
 
@@ -71,9 +76,9 @@ async def drop_due(unit: Unit, group_id: str, kind: str, ref: str) -> None:
 
 
 async def claim_due(unit: Unit, buckets: Sequence[int], limit: int, lease: timedelta) -> list[Due]:
-    """What is due, oldest first; nobody else gets it before the lease is over."""
+    """What is due; nobody else gets it before the lease is over. Of what is said to one chat only the first."""
     rows = await unit.fetch(CLAIM, list(buckets), unit.now, limit, unit.now + lease)
-    return [_due(row) for row in sorted(rows, key=lambda row: (row["wanted_at"], row["due_id"]))]
+    return [_due(row) for row in sorted(rows, key=lambda row: row["place"])]
 
 
 async def done(unit: Unit, due: Due) -> None:
@@ -84,11 +89,6 @@ async def done(unit: Unit, due: Due) -> None:
 async def retry(unit: Unit, due: Due, at: datetime, failure: str) -> None:
     """Try again later."""
     await unit.execute(RETRY, due.group, due.id, at, failure)
-
-
-async def postpone(unit: Unit, due: Due, at: datetime) -> None:
-    """Let it wait behind another that has to: no try of its own."""
-    await unit.execute(POSTPONE, due.group, due.id, at)
 
 
 async def fail(unit: Unit, due: Due, failure: str) -> None:

@@ -65,6 +65,11 @@ async def read_event(unit: Unit, event: InboxEvent, failure: str | None = None) 
     await unit.execute(DONE, event.platform, event.account, event.id, unit.now, failure)
 
 
+async def mark_read(unit: Unit, platform: str, account: str, event_id: str) -> None:
+    """An event was read within the unit that has received it."""
+    await unit.execute(DONE, platform, account, event_id, unit.now, None)
+
+
 async def read_later(unit: Unit, event: InboxEvent, at: datetime, failure: str) -> None:
     """Try an event again later."""
     await unit.execute(RETRY, event.platform, event.account, event.id, at, failure)

@@ -44,6 +44,9 @@ RENAME_IDENTITY = """
         returning member_id)
     update member set name = $3 where group_id = $1 and member_id in (select member_id from renamed)"""
 SET_DIRECT_CHAT = "update identity set direct_chat = $3 where group_id = $1 and identity_id = $2"
+SET_ADMIN = "update identity set admin = true where group_id = $1 and identity_id = $2"
+SELECT_ADMIN = """
+    select admin from identity where group_id = $1 and platform = $2 and account = $3 and stable_id = $4"""
 DROP_IDENTITIES = """
     update identity set name = '', stable_id = identity_id, platform = 'gone', account = '', direct_chat = null
     where group_id = $1 and member_id = $2"""
@@ -160,6 +163,16 @@ async def identities_of(unit: Unit, group_id: str, member_id: str) -> list[Ident
 async def set_direct_chat(unit: Unit, identity: Identity, chat: str) -> None:
     """Note where the bot can write to this person alone."""
     await unit.execute(SET_DIRECT_CHAT, identity.group, identity.id, chat)
+
+
+async def make_admin(unit: Unit, identity: Identity) -> None:
+    """Let somebody steer the group: a room's maker."""
+    await unit.execute(SET_ADMIN, identity.group, identity.id)
+
+
+async def is_admin(unit: Unit, group_id: str, platform: str, account: str, stable_id: str) -> bool:
+    """Whether that account was let steer the group."""
+    return bool(await unit.value(SELECT_ADMIN, group_id, platform, account, stable_id))
 
 
 def _seal(unit: Unit, member: Member, busy_url: str | None) -> bytes | None:

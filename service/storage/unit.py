@@ -34,10 +34,16 @@ class Unit:
     now: datetime
     vault: Vault
     changes: set[Change] = field(default_factory=set)
+    _placed: int = 0
 
     def changed(self, kind: str, group: str, ref: str = "") -> None:
         """Note a change, to be announced after the commit."""
         self.changes.add(Change(kind, group, ref))
+
+    def place(self) -> int:
+        """A number that orders what was written at different times, and within this unit."""
+        self._placed += 1
+        return int(self.now.timestamp() * 1_000_000) * 1000 + min(self._placed, 999)
 
     async def fetch(self, sql: str, *args: Any) -> list[asyncpg.Record]:
         """All rows."""

@@ -53,9 +53,9 @@ TALK: tuple[tuple[Meaning, str], ...] = (
     ),
     (
         means(kind.EXCEPT),
-        "except, anything but, any day but, every day but, except for, except on, apart from, "
-        "excluding, but not, other than",
+        "except, anything but, any day but, every day but, except for, except on, apart from, excluding, other than",
     ),
+    (means(kind.PROPOSE, kind.APPROX), "let's say, say, lets say"),
     (means(kind.ONLY), "only, just, solely"),
     (means(kind.ME_TOO), "me too, same, same here, same for me, ditto, likewise"),
     (means(kind.ASK), "who, what, when, where, why, which, how, what's, who's"),
@@ -72,7 +72,8 @@ TALK: tuple[tuple[Meaning, str], ...] = (
     (means(kind.PARTICIPLE), "been, done, gone, seen, taken, eaten, written, spoken"),
     (
         means(kind.STATE),
-        "rain, raining, rains, snow, snowing, sunny, cloudy, weather, forecast, cold, hot, degrees, birthday, "
+        "cost, costs, price, priced, rain, raining, rains, snow, snowing, sunny, cloudy, weather, forecast, "
+        "cold, hot, degrees, birthday, "
         "bday, anniversary, turns, turning, opens, opening hours, open from, closes, closed, open, "
         "departs, arrives, airs, episode, on tv, on air, exam, exams, dentist, doctor, doctor's, gp, shift, "
         "alarm, wake up, get up, go to bed, deadline, due, expires, payday, strike, lecture, lesson, homework, "
@@ -114,7 +115,7 @@ TALK: tuple[tuple[Meaning, str], ...] = (
         "happy, merry, have a, have a good, have a great, have a nice, nice, lovely, enjoy your, enjoy the, "
         "how was, how's your, thanks for, thank you for, great, good",
     ),
-    (means(kind.BYE), "see you, see ya, see u, cya, until, till, talk to you, ttyl, speak, catch you, c u, cu"),
+    (means(kind.BYE), "see you, see ya, see u, cya, talk to you, ttyl, speak, catch you, c u, cu"),
     (
         means(kind.LABEL),
         "room, building, floor, street, st, avenue, ave, road, rd, page, chapter, section, level, gate, "

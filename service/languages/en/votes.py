@@ -47,10 +47,10 @@ VOTES: tuple[tuple[Meaning, str], ...] = (
         means(kind.YES, vote_kind.PREFER),
         "prefer, i prefer, i'd prefer, id prefer, i would prefer, preferably, preference, rather, i'd rather, "
         "better, is better, are better, would be better, better for me, is better for me, works better, works "
-        "better for me, let's do, lets do, let's go with, lets go with, let's go for, i'd go for, i'd go with, "
-        "i'll go with, i vote, i vote for, my vote, my vote goes to, voting for, vote for, i choose, i pick, i'd "
-        "pick, i'd choose, i'd like, i would like, ideal, is ideal, ideally, would be ideal, best, go with, going "
-        "with, i'll take, i'd say, id say, how about we do",
+        "better for me, let's do, lets do, let's say, lets say, let's go with, lets go with, let's go for, i'd go "
+        "for, i'd go with, i'll go with, i vote, i vote for, my vote, my vote goes to, voting for, vote for, i "
+        "choose, i pick, i'd pick, i'd choose, i'd like, i would like, ideal, is ideal, ideally, would be ideal, "
+        "best, go with, going with, i'll take, i'd say, id say, how about we do",
     ),
     (
         means(kind.NO),
@@ -125,23 +125,29 @@ VOTES: tuple[tuple[Meaning, str], ...] = (
     ),
     (
         means(vote_kind.HAZY),
-        "only if, almost, nearly, almost all, nearly all, maybe not, perhaps not, probably not, possibly not, "
-        "might not, i might not, might not make it, unlikely, not likely, doubtful, i doubt it, i doubt, hardly, "
-        "yes and no, yes no, all good, not really, kind of, sort of, kinda, tricky, is tricky, difficult, is "
-        "difficult, tough, is tough, hard, is hard, tight, is tight, could be tricky, late, running late, i'd be "
-        "late, i'll be late, not good, not great, isn't great, isn't good but, i'm easy, prefer not but",
+        "i work, i'm working, working, at work, i'm at work, weekdays, weekdays only, only if, almost, nearly, "
+        "almost all, nearly all, maybe not, perhaps not, probably not, possibly not, might not, i might not, "
+        "might not make it, unlikely, not likely, doubtful, i doubt it, i doubt, hardly, yes and no, yes no, all "
+        "good, not really, kind of, sort of, kinda, tricky, is tricky, difficult, is difficult, tough, is tough, "
+        "hard, is hard, tight, is tight, could be tricky, late, running late, i'd be late, i'll be late, not "
+        "good, not great, isn't great, isn't good but, i'm easy, prefer not but",
     ),
     (
         means(kind.ALL),
-        "all good for me, all fine for me, all ok for me, all work, they all work, they all work for me, all, all "
-        "of them, all of these, all of those, all of the above, all days, all the days, all dates, all times, all "
-        "three, all four, all five, all options, everything, any, any of them, any of these, any of those, any of "
-        "the above, any of the three, any day, any time, any date, any option, any one, anytime, anyday, "
-        "anything, every day, every date, every option, each of them, whenever, whenever you want, whenever you "
-        "like, whenever suits, whichever, whatever, whatever suits, whatever works, whatever works for you, "
-        "always, always free, i'm flexible, im flexible, flexible, i'm easy with any, no preference, i don't "
-        "mind, i dont mind, don't mind, i'm free always, yes to all, all yes, any works, either way, every one of "
-        "them, every one, all the options, all the times, all the dates, all work, all the above",
+        "all, all of them, all of these, all of those, all of the above, all days, all the days, all dates, all "
+        "times, all three, all four, all five, all options, everything, any, any of them, any of these, any of "
+        "those, any of the above, any of the three, any day, any time, any date, any option, any one, anytime, "
+        "anyday, anything, every day, every date, every option, each of them, whenever, whenever you want, "
+        "whenever you like, whichever, whatever, always, i'm easy with any, either way, every one of them, every "
+        "one, all the options, all the times, all the dates, all the above",
+    ),
+    (
+        means(kind.ALL, kind.YES),
+        "all good for me, all fine for me, all ok for me, all work, they all work, they all work for me, whenever "
+        "suits, whatever suits, whatever works, whatever works for you, always free, i'm flexible, im flexible, "
+        "flexible, no preference, i don't mind, i dont mind, don't mind, i'm free always, yes to all, all yes, "
+        "any works, all work, yes to all three, yes to both, yes to any, yes to everything, all three work, they "
+        "all suit me, all suit me",
     ),
     (
         means(kind.NONE),
@@ -203,6 +209,7 @@ VOTES: tuple[tuple[Meaning, str], ...] = (
         "were, had, last week, last time, said, says, told, you said, you're free, you are free, if you're free, "
         "people, others can, others can't, voted, has voted",
     ),
+    (means(vote_kind.THAN), "instead of, rather than, than, over"),
     (
         means(vote_kind.IF),
         "if, unless, provided, provided that, as long as, so long as, on condition, assuming, only if, depending "
@@ -211,7 +218,7 @@ VOTES: tuple[tuple[Meaning, str], ...] = (
     (
         means(vote_kind.BECAUSE),
         "because, cause, cuz, coz, cos, bc, since, as i, as i'm, due to, because of, so i, so i'm, i've got, i "
-        "have, i've a, i got, i need to, i have to, gotta, got to, i work, i'm working, i'm at, when i",
+        "have, i've a, i got, i need to, i have to, gotta, got to, i'm at, when i",
     ),
     (means(vote_kind.LABEL), "option, options, number, numbers, no., nr, choice, opt, slot, answer, proposal"),
     (
@@ -222,22 +229,22 @@ VOTES: tuple[tuple[Meaning, str], ...] = (
     ),
     (
         means(vote_kind.FILL),
-        "of them, of these, of those, thank you all, thanks to all, hi to all, i, i'm, im, i am, we, we're, me, "
-        "my, mine, for me, to me, with me, by me, on my side, from my side, on my end, the, a, an, that, this, "
-        "these, those, it, its, it's, is, are, be, being, am, would, will, would be, will be, should be, 'd, 'll, "
-        "of, on, to, for, with, one, ones, day, days, date, dates, time, times, well, so, then, um, uh, uhm, hm, "
-        "hmm, mmm, oh, ah, ahh, lol, haha, hahaha, ha, hi, hi all, hi everyone, hi everybody, hi guys, hello, "
-        "hello all, hello everyone, hey, hey all, hey guys, hey everyone, guys, folks, all good here, morning "
-        "all, good morning, good evening, thanks, thank you, thx, ty, thanks all, thanks everyone, cheers, "
-        "please, pls, plz, sorry, sry, unfortunately, sadly, afraid, i'm afraid, im afraid, alas, though, "
-        "although, however, honestly, really, very, quite, pretty, totally, completely, also fine, even, still, "
-        "already, certainly, super, much, a lot, most, instead, while, whereas, as for, regarding, personally, "
-        "imo, imho, i think, i believe, i reckon, guess, i'd, i would, i'll, i will, do, make it, make, come, "
-        "attend, join, meet, meeting, call, dinner, lunch, be there, if that's ok, if that works, if that works "
-        "for you, if everyone else can, if you like, if you want, if it works for everyone, if that's ok with "
-        "everyone, too, as well, again, both, now, or so, about, around, slot, slots, vote, voting, from me, "
-        "here, tbh, fyi, btw, alright then, always been, thing, things, mate, friends, dear all, ok so, my "
-        "answer, my answers, answer, and then, get together",
+        "sorry for the late reply, sorry for the delay, of them, of these, of those, thank you all, thanks to "
+        "all, hi to all, i, i'm, im, i am, we, we're, me, my, mine, for me, to me, with me, by me, on my side, "
+        "from my side, on my end, the, a, an, that, this, these, those, it, its, it's, is, are, be, being, am, "
+        "would, will, would be, will be, should be, 'd, 'll, of, on, to, for, with, one, ones, day, days, date, "
+        "dates, time, times, well, so, then, um, uh, uhm, hm, hmm, mmm, oh, ah, ahh, lol, haha, hahaha, ha, hi, "
+        "hi all, hi everyone, hi everybody, hi guys, hello, hello all, hello everyone, hey, hey all, hey guys, "
+        "hey everyone, guys, folks, all good here, morning all, good morning, good evening, thanks, thank you, "
+        "thx, ty, thanks all, thanks everyone, cheers, please, pls, plz, sorry, sry, unfortunately, sadly, "
+        "afraid, i'm afraid, im afraid, alas, though, although, however, honestly, really, very, quite, pretty, "
+        "totally, completely, also fine, even, still, already, certainly, super, much, a lot, most, instead, "
+        "while, whereas, as for, regarding, personally, imo, imho, i think, i believe, i reckon, guess, i'd, i "
+        "would, i'll, i will, do, make it, make, come, attend, join, meet, meeting, call, dinner, lunch, be "
+        "there, if that's ok, if that works, if that works for you, if everyone else can, if you like, if you "
+        "want, if it works for everyone, if that's ok with everyone, too, as well, again, both, now, or so, "
+        "about, around, slot, slots, vote, voting, from me, here, tbh, fyi, btw, alright then, always been, "
+        "thing, things, mate, friends, dear all, ok so, my answer, my answers, answer, and then, get together",
     ),
 )
 """Pairs of a meaning and the forms that carry it, parted by commas; no variants for capitals or missing accents."""

@@ -53,6 +53,7 @@ TALK: tuple[tuple[Meaning, str], ...] = (
         "casomai, al limite, al massimo",
     ),
     (means(kind.EXCEPT), "tranne, eccetto, salvo, escluso, esclusa, a parte, tolto"),
+    (means(kind.PROPOSE, kind.APPROX), "diciamo, facciamo verso"),
     (means(kind.ONLY), "solo, soltanto, solamente"),
     (means(kind.ME_TOO), "anch'io, anche io, pure io, idem, anche per me"),
     (means(kind.ASK), "chi, cosa, quando, dove, perché, quale, quali, che cosa, cos, quanto, quanti, quante, come mai"),
@@ -75,7 +76,8 @@ TALK: tuple[tuple[Meaning, str], ...] = (
     ),
     (
         means(kind.STATE),
-        "piove, pioverà, nevica, nevicherà, grandina, sole, pioggia, neve, temporale, meteo, previsioni, caldo, "
+        "costa, costano, costava, prezzo, pago, pagato, piove, pioverà, nevica, nevicherà, grandina, sole, "
+        "pioggia, neve, temporale, meteo, previsioni, caldo, "
         "freddo, freddissimo, caldissimo, afa, gradi, compleanno, compie, compio, compi gli anni, onomastico, "
         "anniversario, auguri, apre, aprono, chiude, chiudono, aperto, aperta, aperti, chiuso, chiusa, chiusi, "
         "orario, orari, orario di apertura, parte alle, arriva alle, in onda, puntata, episodio, in tv, esame, "
@@ -88,7 +90,8 @@ TALK: tuple[tuple[Meaning, str], ...] = (
     ),
     (
         means(kind.QUIET),
-        "a che ora, che ora, che ore, ora che, per ora, d'ora in poi, fino ad ora, finora, ora no, or ora, "
+        "alla stessa ora, stessa ora, alla solita ora, solita ora, a che ora, che ora, che ore, ora che, "
+        "per ora, d'ora in poi, fino ad ora, finora, ora no, or ora, "
         "prima o poi, giorno dopo giorno, di giorno in giorno, un giorno o l'altro, uno di questi giorni, "
         "l'altro giorno, da un giorno all'altro, tutto il giorno, tutta la notte, tutta la sera, "
         "tutta la mattina, tutto il pomeriggio, tutta la settimana, tutto il mese, dalla mattina alla sera, "

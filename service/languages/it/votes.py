@@ -13,11 +13,12 @@ VOTES: tuple[tuple[Meaning, str], ...] = (
         "bene, mi va, mi vanno, perfetto, perfetta, perfette, perfetti, benissimo, ottimo, ottima, certo, certo "
         "che sì, certamente, sicuro, sicuramente sì, volentieri, molto volentieri, d'accordo, daccordo, "
         "favorevole, fattibile, si può fare, comodo, comoda, mi è comodo, nessun problema, no problem, no "
-        "problema, senza problemi, nessun impegno, approvato, aggiudicato, conferma, confermo, confermato, "
-        "confermata, andata, ci può stare, mi sta bene, mi stanno bene, sta bene, bene, direi di sì, funziona, "
-        "funzionano, top, alla grande, più che bene, super, bene bene, assolutamente sì, assolutamente, buono, "
-        "buona, è ok, sono ok, è perfetto, va bene uguale, tutto bene per me, nulla in contrario, niente in "
-        "contrario, segnami, segnatemi, metti sì, affare fatto, se po fa, vada per, vada, ci va bene, ci sta",
+        "problema, senza problemi, nessun impegno, approvato, aggiudicato, deciso, decisa, confermo la mia "
+        "presenza, conferma, confermo, confermato, confermata, andata, ci può stare, mi sta bene, mi stanno bene, "
+        "sta bene, bene, direi di sì, funziona, funzionano, top, alla grande, più che bene, super, bene bene, "
+        "assolutamente sì, assolutamente, buono, buona, è ok, sono ok, è perfetto, va bene uguale, tutto bene per "
+        "me, nulla in contrario, niente in contrario, segnami, segnatemi, metti sì, affare fatto, se po fa, vada "
+        "per, vada, ci va bene, ci sta",
     ),
     (
         means(kind.YES, vote_kind.CAN),
@@ -37,10 +38,10 @@ VOTES: tuple[tuple[Meaning, str], ...] = (
     ),
     (
         means(kind.NO),
-        "no, noo, nope, nah, niente da fare, impossibile, mi è impossibile, meglio di no, meglio no, direi di no, "
-        "no grazie, evitiamo, eviterei, meglio evitare, preferirei evitare, neanche, nemmeno, neppure, scomodo, "
-        "scomoda, non se ne parla, assolutamente no, purtroppo no, penso di no, credo di no, temo di no, mi sa di "
-        "no, anche no, va male, mi va male, escluso, esclusa, escludo, escluderei, da escludere, scarto, "
+        "ko, no, noo, nope, nah, niente da fare, impossibile, mi è impossibile, meglio di no, meglio no, direi di "
+        "no, no grazie, evitiamo, eviterei, meglio evitare, preferirei evitare, neanche, nemmeno, neppure, "
+        "scomodo, scomoda, non se ne parla, assolutamente no, purtroppo no, penso di no, credo di no, temo di no, "
+        "mi sa di no, anche no, va male, mi va male, escluso, esclusa, escludo, escluderei, da escludere, scarto, "
         "scarterei, non si può, improponibile, complicato, complicata, è un problema, ho problemi, contrario, "
         "contraria, certo che no, per niente",
     ),
@@ -61,49 +62,55 @@ VOTES: tuple[tuple[Meaning, str], ...] = (
     (means(kind.NO, vote_kind.OPEN), "occupato, occupata, impegnato, impegnata, indisponibile, assente"),
     (
         means(kind.MAYBE),
-        "forse, magari, se serve, se necessario, se è necessario, se fosse necessario, se proprio devo, se "
-        "proprio serve, se proprio dobbiamo, se proprio è necessario, se proprio, proprio se serve, se devo, se "
-        "occorre, se c'è bisogno, se c'è necessità, se non c'è altro, se non c'è alternativa, se non ci sono "
-        "alternative, se non si può altrimenti, se non si può fare altrimenti, se non se ne può fare a meno, se "
-        "non si trova altro, solo se serve, solo se necessario, solo se proprio serve, solo se proprio devo, al "
-        "limite, proprio al limite, alla peggio, male che vada, in caso, in caso di necessità, in caso di "
-        "bisogno, nel caso, eventualmente, all'occorrenza, a malincuore, potrei, potrei farcela, potrei esserci, "
-        "potrei riuscire, potrei venire, ci provo, provo a esserci, provo ad esserci, può darsi, puo darsi, può "
-        "essere, probabilmente, probabile, probabilmente sì, dovrei farcela, dovrei riuscire, dovrei esserci, "
-        "dovrei potere, dovrei, penso di sì, credo di sì, mi sa di sì, spero di sì, forse sì, in extremis, così "
-        "così, con difficoltà, con fatica, come seconda scelta, seconda scelta, come ripiego, come ultima "
-        "spiaggia, ultima spiaggia, ultima scelta, in alternativa, come alternativa, a fatica, mi arrangio, mi "
-        "adatto, mi organizzo, mi posso organizzare, posso organizzarmi, vedo di esserci, cerco di esserci, "
-        "faccio il possibile, quasi sicuramente, non è il massimo ma posso, non è il massimo, non è l'ideale, non "
-        "ideale, meno bene, tentativamente, boh forse",
+        "credo di farcela, penso di farcela, spero di farcela, credo di riuscire, penso di riuscire, credo di "
+        "esserci, penso di esserci, spero di esserci, spero di riuscire, conto di esserci, forse, magari, se "
+        "serve, se necessario, se è necessario, se fosse necessario, se proprio devo, se proprio serve, se "
+        "proprio dobbiamo, se proprio è necessario, se proprio, proprio se serve, se devo, se occorre, se c'è "
+        "bisogno, se c'è necessità, se non c'è altro, se non c'è alternativa, se non ci sono alternative, se non "
+        "si può altrimenti, se non si può fare altrimenti, se non se ne può fare a meno, se non si trova altro, "
+        "solo se serve, solo se necessario, solo se proprio serve, solo se proprio devo, al limite, proprio al "
+        "limite, alla peggio, male che vada, in caso, in caso di necessità, in caso di bisogno, nel caso, "
+        "eventualmente, all'occorrenza, a malincuore, potrei, potrei farcela, potrei esserci, potrei riuscire, "
+        "potrei venire, ci provo, provo a esserci, provo ad esserci, può darsi, puo darsi, può essere, "
+        "probabilmente, probabile, probabilmente sì, dovrei farcela, dovrei riuscire, dovrei esserci, dovrei "
+        "potere, dovrei, penso di sì, credo di sì, mi sa di sì, spero di sì, forse sì, in extremis, così così, "
+        "con difficoltà, con fatica, come seconda scelta, seconda scelta, come ripiego, come ultima spiaggia, "
+        "ultima spiaggia, ultima scelta, in alternativa, come alternativa, a fatica, mi arrangio, mi adatto, mi "
+        "organizzo, mi posso organizzare, posso organizzarmi, vedo di esserci, cerco di esserci, faccio il "
+        "possibile, quasi sicuramente, non è il massimo ma posso, non è il massimo, non è l'ideale, non ideale, "
+        "meno bene, tentativamente, boh forse",
     ),
     (
         means(vote_kind.UNSURE),
-        "non so, non lo so, nn so, nn lo so, non so ancora, non lo so ancora, ancora non so, ancora non lo so, "
-        "boh, bo, mah, non saprei, vi faccio sapere, ti faccio sapere, faccio sapere, vi farò sapere, devo "
-        "vedere, devo controllare, devo guardare, devo chiedere, devo capire, dipende, non sono sicuro, non sono "
-        "sicura, vediamo, vedremo, ci penso, non ho idea, da vedere, da confermare, da definire, vi dico, vi "
-        "dirò, ti dico, ve lo dico, confermo dopo, confermo più tardi, vi confermo, controllo, ora controllo, "
-        "guardo l'agenda, rispondo dopo, rispondo più tardi, decidete voi, scegliete voi, fate voi, non ancora, "
-        "ancora no",
+        "vedo se riesco, vedo se posso, vedo se ce la faccio, non so, non lo so, nn so, nn lo so, non so ancora, "
+        "non lo so ancora, ancora non so, ancora non lo so, boh, bo, mah, non saprei, vi faccio sapere, ti faccio "
+        "sapere, faccio sapere, vi farò sapere, devo vedere, devo controllare, devo guardare, devo chiedere, devo "
+        "capire, dipende, non sono sicuro, non sono sicura, vediamo, vedremo, ci penso, non ho idea, da vedere, "
+        "da confermare, da definire, vi dico, vi dirò, ti dico, ve lo dico, confermo dopo, confermo più tardi, vi "
+        "confermo, controllo, ora controllo, guardo l'agenda, rispondo dopo, rispondo più tardi, decidete voi, "
+        "scegliete voi, fate voi, non ancora, ancora no",
     ),
     (
         means(vote_kind.HAZY),
-        "quasi, quasi tutti, quasi tutte, solo se, tutto ok, forse no, forse non posso, forse non riesco, forse "
-        "non ci sono, probabilmente no, probabilmente non posso, probabilmente non riesco, potrei non esserci, "
-        "potrei non riuscire, dubito, la vedo dura, difficile, difficilmente, ni, sì e no, non proprio, non "
-        "credo, non penso, preferirei di no, non mi entusiasma, arrivo tardi, solo tardi, meno male",
+        "in settimana, infrasettimanale, lavoro, al lavoro, sono al lavoro, quasi, quasi tutti, quasi tutte, solo "
+        "se, tutto ok, forse no, forse non posso, forse non riesco, forse non ci sono, probabilmente no, "
+        "probabilmente non posso, probabilmente non riesco, potrei non esserci, potrei non riuscire, dubito, la "
+        "vedo dura, difficile, difficilmente, ni, sì e no, non proprio, non credo, non penso, preferirei di no, "
+        "non mi entusiasma, arrivo tardi, solo tardi, meno male",
     ),
     (
         means(kind.ALL),
         "tutto, tutti, tutte, tutti quanti, tutte quante, qualsiasi, qualunque, qualsiasi giorno, qualunque "
         "giorno, qualsiasi data, qualunque data, qualsiasi orario, qualunque orario, qualsiasi cosa, qualsiasi "
-        "opzione, ogni giorno, ogni data, ogni opzione, quando volete, quando vuoi, quando vi pare, quando "
-        "preferite, tutte le opzioni, tutte le date, tutti i giorni, tutti gli orari, tutti e tre, tutte e tre, "
-        "tutti e quattro, tutte e quattro, per me è uguale, per me è lo stesso, per me è indifferente, mi è "
-        "indifferente, è indifferente, indifferente, sempre, sempre libero, sempre libera, uno qualsiasi, una "
-        "qualsiasi, uno vale l'altro, qualsiasi dei tre, qualsiasi di questi, qualsiasi di queste, sì a tutti, sì "
-        "a tutte, sì a tutto, tutti e cinque, tutte e cinque",
+        "opzione, ogni giorno, ogni data, ogni opzione, tutte le opzioni, tutte le date, tutti i giorni, tutti "
+        "gli orari, tutti e tre, tutte e tre, tutti e quattro, tutte e quattro, sempre, uno qualsiasi, una "
+        "qualsiasi, qualsiasi dei tre, qualsiasi di questi, qualsiasi di queste, tutti e cinque, tutte e cinque",
+    ),
+    (
+        means(kind.ALL, kind.YES),
+        "quando volete, quando vuoi, quando vi pare, quando preferite, per me è uguale, per me è lo stesso, per "
+        "me è indifferente, mi è indifferente, è indifferente, indifferente, sempre libero, sempre libera, uno "
+        "vale l'altro, sì a tutti, sì a tutte, sì a tutto",
     ),
     (
         means(kind.NONE),
@@ -159,6 +166,12 @@ VOTES: tuple[tuple[Meaning, str], ...] = (
         "votato, hanno votato, non può, non possono, ha detto sì, ha detto no",
     ),
     (
+        means(vote_kind.THAN),
+        "anziché, invece di, invece del, invece della, invece che, piuttosto che, piuttosto di, al posto di, al "
+        "posto del, rispetto a, più che",
+    ),
+    (means(vote_kind.FILL, vote_kind.COMPARES), "che"),
+    (
         means(vote_kind.IF),
         "se, qualora, a patto che, basta che, sempre che, a condizione che, dipende da, purché, ammesso che, a "
         "meno che",
@@ -172,27 +185,28 @@ VOTES: tuple[tuple[Meaning, str], ...] = (
     (means(vote_kind.LABEL), "opzione, numero, la numero, il numero, n., scelta, proposta, risposta"),
     (
         means(vote_kind.CORRECT),
-        "anzi, no anzi, anzi no, no aspetta, no aspettate, aspetta, aspettate, mi correggo, errata corrige, mi "
-        "sono sbagliato, mi sono sbagliata, ho sbagliato, scusate volevo dire, volevo dire, ripensandoci, ci ho "
-        "ripensato, cambio idea, ho cambiato idea, come non detto",
+        "cambio, anzi, no anzi, anzi no, no aspetta, no aspettate, aspetta, aspettate, mi correggo, errata "
+        "corrige, mi sono sbagliato, mi sono sbagliata, ho sbagliato, scusate volevo dire, volevo dire, "
+        "ripensandoci, ci ho ripensato, cambio idea, ho cambiato idea, come non detto",
     ),
     (
         means(vote_kind.FILL),
         "in cui, che posso, opzioni, opzione, a me, per me, io, noi, me, mi, ci, lo, la, il, i, gli, le, un, una, "
         "uno dei, una delle, di, da, del, della, per, con, al, alla, allo, anche se, è, e', sono, sarebbe, "
-        "sarebbero, sia, sarà, allora, quindi, dunque, beh, be, bè, mh, mmh, mm, uhm, ehm, eh, ah, oh, dai, su, "
-        "ragazzi, ragazze, raga, amici, tutti voi, ciao, ciao a tutti, ciao a tutte, ciao ragazzi, ciao ragazze, "
-        "ciao raga, buongiorno, buongiorno a tutti, buonasera, buonasera a tutti, salve, salve a tutti, hey, ehi, "
-        "grazie, grazie mille, grazie a tutti, scusa, scusate, scusatemi, purtroppo, mi dispiace, mi spiace, "
-        "sfortunatamente, però, comunque, sicuramente, proprio, molto, assai, tanto, tantissimo, abbastanza, "
-        "davvero, pienamente, decisamente, tranquillamente, personalmente, invece, mentre, ancora, già, poi, "
-        "adesso, ora, più, anche oggi, direi che, penso, penso che, credo, credo che, mi sa, mi sa che, secondo "
-        "me, a mio parere, per quanto mi riguarda, quanto a me, giorno, giorni, data, date, ora, orario, orari, "
-        "quella, quello, questo, questa, questi, queste, quelli, quelle, stessa, venire, esserci, partecipare, "
-        "farcela, fare, andare, vedersi, vederci, incontro, incontrarci, riunione, cena, pranzo, call, chiamata, "
-        "se volete, se vuoi, se vi va, se va bene a tutti, se per voi va bene, se siete d'accordo, se vi va bene, "
-        "per favore, pls, plz, haha, ahah, ahahah, ahaha, lol, entro, circa, verso, piuttosto, intanto, di "
-        "sicuro, sicura, a tutti gli effetti, in generale, in realtà, a posto, appuntamento, fatto, che",
+        "sarebbero, sia, sarà, allora, quindi, dunque, beh, be, bè, mh, mmh, mm, mmm, uhm, ehm, eh, ah, oh, dai, "
+        "su, ragazzi, ragazze, raga, amici, tutti voi, ciao, ciao a tutti, ciao a tutte, ciao ragazzi, ciao "
+        "ragazze, ciao raga, buongiorno, buongiorno a tutti, buonasera, buonasera a tutti, salve, salve a tutti, "
+        "hey, ehi, grazie, grazie mille, grazie a tutti, scusa, scusate, scusatemi, purtroppo, mi dispiace, mi "
+        "spiace, sfortunatamente, però, comunque, sicuramente, proprio, molto, assai, tanto, tantissimo, "
+        "abbastanza, davvero, pienamente, decisamente, tranquillamente, personalmente, invece, mentre, ancora, "
+        "già, poi, adesso, ora, più, anche oggi, direi che, penso, penso che, credo, credo che, mi sa, mi sa che, "
+        "secondo me, a mio parere, per quanto mi riguarda, quanto a me, giorno, giorni, data, date, ora, orario, "
+        "orari, quella, quello, questo, questa, questi, queste, quelli, quelle, stessa, venire, esserci, "
+        "partecipare, farcela, fare, andare, vedersi, vederci, incontro, incontrarci, riunione, cena, pranzo, "
+        "call, chiamata, se volete, se vuoi, se vi va, se va bene a tutti, se per voi va bene, se siete "
+        "d'accordo, se vi va bene, per favore, pls, plz, haha, ahah, ahahah, ahaha, lol, entro, circa, verso, "
+        "piuttosto, intanto, di sicuro, sicura, a tutti gli effetti, in generale, in realtà, a posto, "
+        "appuntamento, fatto, che",
     ),
 )
 """Pairs of a meaning and the forms that carry it, parted by commas; no variants for capitals or missing accents."""

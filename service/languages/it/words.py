@@ -175,7 +175,10 @@ LANGUAGE = Lexicon(
         (means(kind.LATER), "dopo, più tardi, da adesso, da ora, da questo momento"),
         (means(kind.AND, kind.PLUS), "e, ed"),
         (means(kind.AND), "e poi, nonché"),
-        (means(kind.OR), "o, oppure, od, ovvero, o magari, o anche, o al limite, o se no, sennò, altrimenti, o meglio"),
+        (
+            means(kind.OR),
+            "o, oppure, od, ovvero, o magari, o anche, o al limite, o se no, se no, sennò, senno, altrimenti, o meglio",
+        ),
         (means(kind.BUT), "ma, però, invece, semmai, piuttosto"),
         (means(kind.FOR), "per, dura, durata, di durata"),
         (means(kind.STARTING), "a partire dal, a partire da, a partire dalle, a partire dalla, da"),

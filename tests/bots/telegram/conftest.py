@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Sequence
+import asyncio
+from collections.abc import AsyncIterator, Callable, Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from typing import Any
@@ -20,6 +21,13 @@ from tests.bots.telegram.server import BotApiServer
 from tests.bots.telegram.world import START, Person
 
 SECRET = "hook-secret"
+
+
+async def until(condition: Callable[[], object]) -> None:
+    """Let the others work until something has happened."""
+    async with asyncio.timeout(10):
+        while not condition():  # noqa: ASYNC110 - the state waited for is in several tasks
+            await asyncio.sleep(0)
 
 
 @dataclass

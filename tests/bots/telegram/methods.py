@@ -30,6 +30,7 @@ class Methods:
         self.pending: list[Json] = []
         self.hints: dict[str, str] = {}
         self.menus: dict[str, list[Json]] = {}
+        self.joinable = True
         self._presses = iter(range(1, 10**6))
         self._waiting: set[str] = set()
         self._arrived = asyncio.Event()
@@ -66,7 +67,7 @@ class Methods:
     # ------------------------------------------------------------ the bot itself
 
     async def do_getMe(self, _: Json, __: Files) -> Json:  # noqa: N802 - Telegram's name
-        more = {"can_join_groups": True, "supports_inline_queries": False}
+        more = {"can_join_groups": self.joinable, "supports_inline_queries": False}
         return self.world.bot.user() | more | {"can_read_all_group_messages": self.world.hears_all}
 
     async def do_setWebhook(self, p: Json, _: Files) -> bool:  # noqa: N802 - Telegram's name

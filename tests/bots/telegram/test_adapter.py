@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import logging
-from collections.abc import AsyncIterator, Callable
+from collections.abc import AsyncIterator
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -30,19 +30,12 @@ from bots.adapter import (
 )
 from bots.telegram.adapter import TelegramAdapter
 from bots.telegram.client import Call, Client
-from tests.bots.telegram.conftest import Clock, Inbox
+from tests.bots.telegram.conftest import Clock, Inbox, until
 from tests.bots.telegram.samples import message
 from tests.bots.telegram.server import BotApiServer
 from tests.bots.telegram.world import Person
 
 CARD = Card("Which times?")
-
-
-async def until(condition: Callable[[], object]) -> None:
-    """Let the others work until something has happened."""
-    async with asyncio.timeout(10):
-        while not condition():  # noqa: ASYNC110 - the state waited for is in several tasks
-            await asyncio.sleep(0)
 
 
 @dataclass
@@ -132,54 +125,6 @@ async def test_menus_and_webhook_are_set_at_the_start(
     ]
 
 
-async def test_without_a_public_address_it_fetches(
-    telegram: BotApiServer, inbox: Inbox, make_adapter: Any, ann: Person
-) -> None:
-    """A webhook left by somebody else is taken down, and everything said arrives by polling."""
-    telegram.methods.webhook = {"url": "https://elsewhere.example"}
-    adapter = make_adapter()
-    await adapter.start(inbox.receive)
-    await until(lambda: not telegram.methods.webhook)
-    chat = telegram.world.direct(ann)
-    await telegram.say(chat, ann, "giovedì?")
-    await until(lambda: inbox.rows)
-    await telegram.say(chat, ann, "venerdì?")
-    await until(lambda: len(inbox.rows) == 2)
-    assert [getattr(event, "text", "") for event in inbox.events(adapter)] == ["giovedì?", "venerdì?"]
-    await until(lambda: len(telegram.methods.pending) == 0)
-
-
-async def test_what_was_not_stored_is_fetched_again(
-    telegram: BotApiServer, inbox: Inbox, make_adapter: Any, clock: Clock, ann: Person
-) -> None:
-    """The database is away for a moment: nothing that was said is lost, and nothing is confirmed too early."""
-    failures = iter([ConnectionError("away"), ConnectionError("away")])
-
-    async def receive(deliveries: Any) -> None:
-        if error := next(failures, None):
-            raise error
-        await inbox.receive(deliveries)
-
-    await make_adapter().start(receive)
-    await telegram.say(telegram.world.direct(ann), ann, "giovedì?")
-    await until(lambda: inbox.rows)
-    assert clock.waits == [1.0, 2.0]
-    offsets = [called.parameters["offset"] for called in telegram.calls if called.method == "getUpdates"]
-    assert set(offsets[:3]) == {0}
-
-
-async def test_a_second_poller_is_borne(
-    telegram: BotApiServer, inbox: Inbox, make_adapter: Any, clock: Clock, ann: Person
-) -> None:
-    """Two processes with one token: the one that is sent away waits ever longer, and comes back."""
-    for _ in range(8):
-        telegram.fail("getUpdates", 409, "Conflict: terminated by other getUpdates request")
-    await make_adapter().start(inbox.receive)
-    await telegram.say(telegram.world.direct(ann), ann, "giovedì?")
-    await until(lambda: inbox.rows)
-    assert clock.waits == [1.0, 2.0, 4.0, 8.0, 16.0, 32.0, 60.0, 60.0]
-
-
 async def test_telegram_is_away_at_the_start(
     telegram: BotApiServer, inbox: Inbox, make_adapter: Any, clock: Clock, ann: Person
 ) -> None:
@@ -247,6 +192,13 @@ async def test_doctor(telegram: BotApiServer, door: Door, make_adapter: Any) -> 
     assert "does not deliver" in " ".join(await adapter.check())
     telegram.methods.webhook = {"url": door.url}
     assert await adapter.check() == []
+    telegram.methods.pending = [{}] * 200
+    telegram.methods.joinable = False
+    joining, waiting = await adapter.check()
+    assert "/setjoingroups" in joining
+    assert waiting == "200 updates wait at Telegram."
+    telegram.methods.pending, telegram.methods.joinable = [], True
+    assert "fetches messages by itself" in " ".join(await make_adapter().check())
     trouble = {"last_error_message": "Connection refused", "last_error_date": 1795305600}
     telegram.methods.webhook = {"url": "https://other.example", "trouble": trouble}
     telegram.world.hears_all = False
@@ -258,6 +210,29 @@ async def test_doctor(telegram: BotApiServer, door: Door, make_adapter: Any) -> 
     assert await adapter.check() == [
         "Telegram does not know the token: copy it again from @BotFather into RITROVO_TELEGRAM_TOKEN."
     ]
+
+
+async def test_no_call_follows_to_another_host(door: Door) -> None:
+    """A redirect would carry the token away."""
+
+    async def elsewhere(request: web.Request) -> web.Response:
+        raise web.HTTPTemporaryRedirect(door.url)
+
+    application = web.Application()
+    application.router.add_route("*", "/{tail:.*}", elsewhere)
+    async with TestServer(application) as server, aiohttp.ClientSession() as session:
+        answer = await Client(session, str(server.make_url("/")), SecretStr("42:x")).call(Call("getMe"))
+    assert (answer.ok, answer.status) == (False, 307)
+
+
+async def test_an_answer_that_never_comes_is_not_waited_for(telegram: BotApiServer) -> None:
+    """Every call has a limit."""
+    fault = telegram.delay("getMe")
+    async with aiohttp.ClientSession() as session:
+        answer = await Client(session, telegram.url, SecretStr(telegram.token)).call(Call("getMe"), 0.05)
+    assert (answer.ok, answer.description) == (False, "no answer within 0.05 seconds")
+    assert fault.gate is not None
+    fault.gate.set()
 
 
 async def test_the_token_is_told_to_nobody(caplog: pytest.LogCaptureFixture) -> None:

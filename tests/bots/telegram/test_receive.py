@@ -24,7 +24,7 @@ from bots.adapter import (
 from bots.telegram.receive import Me, read, split
 from service.domain.group import ChatAddress, ChatKind
 from tests.bots.telegram.samples import ANN, SAMPLES, message
-from tests.bots.telegram.world import START
+from tests.bots.telegram.world import START, entities
 
 ME = Me(42, "meet_bot", hears_all=False)
 SENT = datetime.fromtimestamp(START, UTC)
@@ -118,6 +118,7 @@ def test_words_that_are_not_for_us_are_not_even_stored(name: str) -> None:
         ("@meet_bot /meet giovedì", "/meet giovedì", True),
         ("chiedi a @ann_k giovedì", "chiedi a @ann_k giovedì", False),
         ("/MEET giovedì", "/MEET giovedì", True),
+        ("/meet@Meet_Bot giovedì", "/meet giovedì", True),
         ("/roll 20", "/roll 20", False),
         ("/meet\ngiovedì\nvenerdì", "/meet\ngiovedì\nvenerdì", True),
         ("/", "/", False),
@@ -137,6 +138,13 @@ def test_a_person_without_a_username_mentions_the_bot() -> None:
     event = event_of(update)
     assert isinstance(event, MessageReceived)
     assert (event.text, event.addressed) == ("giovedì?", True)
+
+
+def test_entities_in_any_order() -> None:
+    """Telegram sorts entities; who forwards them may not."""
+    text = "@meet_bot giovedì @meet_bot"
+    update = message(text, entities=entities(text)[::-1])
+    assert getattr(event_of(update), "text", "") == "giovedì"
 
 
 def test_the_bot_hears_all_where_privacy_mode_is_off() -> None:

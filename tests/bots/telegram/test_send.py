@@ -193,6 +193,39 @@ async def test_buttons_to_this_very_machine_are_left_out(chat: Chat, make_adapte
     assert chat.last.labels() == ["Là"]
 
 
+@pytest.mark.parametrize(
+    ("card", "sent"),
+    [
+        (Card("x", rows=(tuple(Button(str(n), "v") for n in range(8)),)), [8]),
+        (Card("x", rows=(tuple(Button(str(n), "v") for n in range(9)),)), [8, 1]),
+        (Card("x", rows=((Button("a", "v"),),) * 101), [1] * 100),
+        (Card("x", rows=((Button("a", "v" * 64),),)), [1]),
+        (Card("x", rows=((Button("a", "é" * 32),),)), [1]),
+    ],
+)
+async def test_keyboards_at_the_edge(card: Card, sent: list[int], chat: Chat, make_adapter: Any) -> None:
+    """What just fits is sent as it is; a row too long is broken, buttons past the hundredth are left out."""
+    assert isinstance(await make_adapter().send(str(chat.id), card), Sent)
+    assert [len(row) for row in chat.last.buttons] == sent
+
+
+@pytest.mark.parametrize(
+    "button", [Button("a", "é" * 33), Button("", "v"), Button("a"), Button("a", "v", "https://x.y")]
+)
+async def test_a_button_that_can_not_be_is_refused(button: Button, chat: Chat, make_adapter: Any) -> None:
+    """A fault of ours is told as such and not tried for ever."""
+    assert isinstance(await make_adapter().send(str(chat.id), Card("x", rows=((button,),))), Refused)
+    assert isinstance(await make_adapter().send(str(chat.id), Card(" ")), Refused)
+    assert chat.messages == {}
+
+
+async def test_a_caption_at_the_edge(chat: Chat, make_adapter: Any) -> None:
+    """What just fits goes with the file."""
+    await make_adapter().send(str(chat.id), Card("p" * CAPTION, file=INVITE.file))
+    await make_adapter().send(str(chat.id), Card("p" * (CAPTION + 1), file=INVITE.file))
+    assert [len(message.text) for message in chat.by_bot()] == [CAPTION, 0, CAPTION + 1]
+
+
 @pytest.mark.parametrize("chat_id", ["room-1", "", "12/x"])
 async def test_a_chat_of_another_platform_is_refused(chat_id: str, make_adapter: Any) -> None:
     """Nothing is sent anywhere."""

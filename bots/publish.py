@@ -1,0 +1,142 @@
+"""Bring the cards in the chats up to date: level-triggered, each chat within its limits, the last tally always."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Callable, Mapping, Sequence
+from datetime import datetime, timedelta
+
+import structlog
+
+from bots.adapter import Adapter, Capabilities, Card, Gone, Moved, Outcome, Refused, Retry, Sent
+from bots.render import meeting_card, offer_card, poll_card
+from service.actions.access import House
+from service.actions.leave_chat import leave_chat
+from service.actions.view import view_meeting, view_poll
+from service.domain.group import ChatAddress
+from service.storage import groups, offers, publications
+from service.storage.keys import BUCKETS
+from service.storage.publications import Publication, Subject
+from service.storage.unit import Database, Unit
+
+log = structlog.get_logger("publish")
+
+LEASE = timedelta(seconds=60)
+BATCH = 60
+CALL_SECONDS = 20.0
+BACKOFF_AT_MOST = 3600.0
+ABSENT = timedelta(hours=1)
+
+Adapters = Mapping[tuple[str, str], Adapter]
+
+
+class Publisher:
+    """Shows what lags. A burst of votes costs few edits; a dead messenger delays only its own chats."""
+
+    def __init__(
+        self,
+        database: Database,
+        clock: Callable[[], datetime],
+        house: House,
+        adapters: Adapters,
+        buckets: Sequence[int] = range(BUCKETS),
+    ) -> None:
+        self._database = database
+        self._clock = clock
+        self._house = house
+        self._adapters = adapters
+        self._buckets = buckets
+
+    async def show_lagging(self) -> int:
+        """Show every card that lags and may be touched now; how many."""
+        claimed: list[Publication] = []
+        async with self._database.unit(self._clock()) as unit:
+            for subject in Subject:
+                await publications.settle(unit, subject, self._buckets)
+                claimed += await publications.claim_lagging(unit, subject, self._buckets, BATCH, LEASE)
+        chats: dict[ChatAddress, list[Publication]] = {}
+        for card in claimed:
+            chats.setdefault(card.address, []).append(card)
+        await asyncio.gather(*(self._chat(cards) for cards in chats.values()))
+        return len(claimed)
+
+    async def _chat(self, cards: list[Publication]) -> None:
+        for card in cards:
+            try:
+                await self._show(card)
+            except Exception:
+                log.exception("a card could not be shown", card=card.id, platform=card.address.platform)
+                async with self._database.unit(self._clock()) as unit:
+                    await self._later(unit, card, pause(card.tries), "our own fault")
+
+    async def _show(self, card: Publication) -> None:
+        adapter = self._adapters.get((card.address.platform, card.address.account))
+        if adapter is None:
+            async with self._database.unit(self._clock()) as unit:
+                await publications.show_later(unit, card, unit.now + ABSENT, "this messenger is not set up")
+            return
+        async with self._database.unit(self._clock()) as unit:
+            rendered = await render(unit, self._house, card, adapter.capabilities)
+            if rendered is None:
+                await publications.end_publication(unit, card, None)
+                return
+        content, version = rendered
+        outcome: Outcome
+        try:
+            async with asyncio.timeout(CALL_SECONDS):
+                if card.message is None:
+                    outcome = await adapter.send(card.address.chat, content)
+                elif adapter.capabilities.edits:
+                    outcome = await adapter.edit(card.address.chat, card.message, content)
+                else:
+                    # What can't be edited shows no tally: its link, the result and "who is missing" do.
+                    outcome = Sent(card.message)
+        except TimeoutError:
+            outcome = Retry(pause(card.tries), "no answer in time")
+        async with self._database.unit(self._clock()) as unit:
+            await self._note(unit, card, version, outcome, adapter)
+
+    async def _note(self, unit: Unit, card: Publication, version: int, outcome: Outcome, adapter: Adapter) -> None:
+        match outcome:
+            case Sent(message_id):
+                again = unit.now + timedelta(seconds=adapter.capabilities.edit_every)
+                await publications.shown(unit, card, version, message_id, again)
+            case Retry(after, reason):
+                await self._later(unit, card, after, reason)
+            case Moved(new_chat):
+                await groups.move_chat(unit, card.group, card.address, new_chat)
+            case Gone(reason, chat=True):
+                await leave_chat(unit, card.group, card.address, reason)
+            case Gone(reason) | Refused(reason):
+                log.warning("a card was given up", card=card.id, reason=reason)
+                await publications.end_publication(unit, card, reason)
+
+    async def _later(self, unit: Unit, card: Publication, seconds: float, reason: str) -> None:
+        await publications.show_later(unit, card, unit.now + timedelta(seconds=seconds), reason)
+
+
+async def render(unit: Unit, house: House, card: Publication, can: Capabilities) -> tuple[Card, int] | None:
+    """What a card shows now, and the version of it; None where its thing is gone."""
+    match card.subject:
+        case Subject.POLL:
+            view = await view_poll(unit, house, card.group, card.subject_id)
+            if view is None:
+                return None
+            return poll_card(view, can, card.language, unit.now), view.poll.version
+        case Subject.MEETING:
+            group = await groups.find_group(unit, card.group)
+            meeting = await view_meeting(unit, house, card.group, card.subject_id)
+            if group is None or meeting is None:
+                return None
+            return meeting_card(meeting, group, can, card.language, unit.now, house), meeting.version
+        case Subject.OFFER:
+            group = await groups.find_group(unit, card.group)
+            offer = await offers.find_offer(unit, card.group, card.subject_id)
+            if group is None or offer is None:
+                return None
+            return offer_card(offer, group, can, card.language, unit.now), card.wanted
+
+
+def pause(tries: int) -> float:
+    """Seconds until the next try: 2, 4, 8 ... up to an hour."""
+    return min(2.0 ** (min(tries, 20) + 1), BACKOFF_AT_MOST)

@@ -1,0 +1,44 @@
+"""Make a room: a group whose chat is in the browser."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from service.actions.make_group import make_group
+from service.domain.group import Chat, ChatAddress, ChatKind, Group, Listening
+from service.domain.member import IdentityKey
+from service.storage import directory, groups, members
+from service.storage.directory import LinkKind
+from service.storage.keys import new_id
+from service.storage.unit import Unit
+
+PLATFORM = "room"
+
+
+@dataclass(frozen=True, slots=True)
+class Room:
+    """A new room: its group, its chat's id, and the secret of its page."""
+
+    group: Group
+    chat: str
+    secret: str
+
+
+async def make_room(
+    unit: Unit,
+    name: str,
+    zone: str,
+    languages: tuple[str, ...],
+    *,
+    zone_certain: bool,
+    maker: tuple[IdentityKey, str] | None = None,
+) -> Room:
+    """Make a group with a room; `maker` (account and name) may steer it. Raises InvalidInputError."""
+    group = await make_group(unit, name, zone, languages, zone_certain=zone_certain)
+    chat = new_id()
+    address = ChatAddress(PLATFORM, "", chat)
+    await groups.add_chat(unit, Chat(group.id, address, ChatKind.GROUP, group.name, Listening.OFFER))
+    if maker is not None:
+        key, person = maker
+        await members.make_admin(unit, await members.know_identity(unit, group.id, key, person))
+    return Room(group, chat, await directory.link_secret(unit, group.id, LinkKind.ROOM, chat))
