@@ -5,8 +5,7 @@ How a chat is read, where its words leave it open:
 - Whoever proposes a time can make it, unless the same message says otherwise.
 - A bare "ok" answers what was put forward last, where that is one time; after another question it answers that, unless
   it says "I'm in". "Me too" says what the one before said. What stays unclear is no vote.
-- The newest word counts. Talk of earlier meetings is over once their times are past and new ones are proposed: what is
-  given is the last round.
+- The newest word counts. Times that are past when new ones are proposed belong to an earlier round and are left out.
 """
 
 from __future__ import annotations
@@ -28,7 +27,7 @@ _PROGRESS_EVERY = 500
 
 @dataclass(frozen=True, slots=True)
 class ChatReading:
-    """The last round of a chat.
+    """What a chat comes to.
 
     `options` in the order in which they were proposed, local to the zone asked for; `votes` by the sender's name, with
     indices into `options`; `best` the indices that the decision rule puts first: the winner, then those equal to it but
@@ -54,10 +53,9 @@ def read_chat(
     ordered = sorted(messages, key=lambda message: message.at)
     current = Round(dictionary, zone)
     for done, message in enumerate(ordered, start=1):
-        current = current.hear(message)
+        current.hear(message)
         if progress is not None and done % _PROGRESS_EVERY == 0:
             progress(done, len(ordered))
-    options = tuple(current.options)
-    votes = {name: dict(sorted(said.items())) for name, said in current.votes.items() if said}
+    options, words, votes = current.outcome()
     choice = choose(options, votes, zone)
-    return ChatReading(options, votes, choice.best, tuple(current.words), choice.ground)
+    return ChatReading(tuple(options), votes, choice.best, tuple(words), choice.ground)

@@ -26,10 +26,11 @@ MOST_DAYS = 3
 """Days under discussion on each of which an hour alone may be meant."""
 
 _NEVER = datetime(1970, 1, 1, tzinfo=UTC)
+_FOREVER = datetime(9999, 1, 1, tzinfo=UTC)
 
 
 class Round:
-    """Options and votes of one round, and what was put forward last (`focus`, indices).
+    """Options (ids in the order of their proposals) and votes by name and id, and what was put forward last (`focus`).
 
     `aside` tells that another question was asked since; `said` is what the last voter said, and `speaker` who that was.
     """
@@ -37,39 +38,61 @@ class Round:
     def __init__(self, dictionary: Dictionary, zone: str) -> None:
         self.dictionary = dictionary
         self.zone = zone
-        self.options: list[Slot] = []
-        self.words: list[str] = []
+        self.options: dict[int, Slot] = {}
+        self.words: dict[int, str] = {}
         self.votes: dict[str, dict[int, Answer]] = {}
         self.focus: list[int] = []
         self.aside = False
         self.said: dict[int, Answer] = {}
         self.speaker = ""
+        self._over: dict[int, datetime] = {}
+        self._proposed = 0
 
-    def hear(self, message: ChatMessage) -> Round:
-        """Take in a message; the round that holds from then on, which is a new one where this one's times are past."""
+    def hear(self, message: ChatMessage) -> None:
+        """Take in a message; messages come in the order of their times."""
         live = self._live(message.at)
         found = self._proposals(message, live)
-        if found.new and self.options and not live:
-            return Round(self.dictionary, self.zone).hear(message)
+        if found.new:
+            self._forget_all_but(live)
         added = [self._add(slot, words, message.sender) for slot, words in found.new]
-        live += added
+        live = [*live, *added][-MOST_ON_THE_TABLE:]
         if not live:
-            return self
+            return
         reply = self._reply(message, live)
         answers = self._answers(message, reply, live)
         if answers:
             self.votes.setdefault(message.sender, {}).update(answers)
         self._remember(message, found, added, answers)
-        return self
+
+    def outcome(self) -> tuple[list[Slot], list[str], dict[str, dict[int, Answer]]]:
+        """The options, their words, and the votes by name with indices into these."""
+        place = {option: i for i, option in enumerate(self.options)}
+        votes = {
+            name: {place[option]: said[option] for option in sorted(said) if option in place}
+            for name, said in self.votes.items()
+        }
+        return (
+            list(self.options.values()),
+            list(self.words.values()),
+            {name: said for name, said in votes.items() if said},
+        )
 
     def _live(self, now: datetime) -> list[int]:
-        still = [i for i, slot in enumerate(self.options) if slot.rrule or slot.over_at(self.zone) > now]
+        still = [option for option, over in self._over.items() if over > now]
         return still[-MOST_ON_THE_TABLE:]
+
+    def _forget_all_but(self, live: Sequence[int]) -> None:
+        """Times that are past when new ones are proposed are an earlier round's, and their votes with them."""
+        for option in self.options.keys() - set(live):
+            del self.options[option], self.words[option], self._over[option]
+        for said in self.votes.values():
+            for option in said.keys() - self.options.keys():
+                del said[option]
 
     def _proposals(self, message: ChatMessage, live: Sequence[int]) -> Proposals:
         return proposals_of(
             message.text,
-            {i: self.options[i] for i in live},
+            {option: self.options[option] for option in live},
             self._days(live),
             dictionary=self.dictionary,
             now=message.at,
@@ -83,11 +106,13 @@ class Round:
         return sorted(days) if len(days) <= MOST_DAYS else []
 
     def _add(self, slot: Slot, words: str, sender: str) -> int:
-        self.options.append(slot)
-        self.words.append(words)
-        index = len(self.options) - 1
-        self.votes.setdefault(sender, {})[index] = Answer.YES
-        return index
+        option = self._proposed
+        self._proposed += 1
+        self.options[option] = slot
+        self.words[option] = words
+        self._over[option] = _FOREVER if slot.rrule else slot.over_at(self.zone)
+        self.votes.setdefault(sender, {})[option] = Answer.YES
+        return option
 
     def _reply(self, message: ChatMessage, among: Sequence[int]) -> Reply:
         """What the message says of some options, with the indices of the round."""
