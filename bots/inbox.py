@@ -81,7 +81,7 @@ class InboxReader:
             except UnavailableError:
                 raise
             except Exception as error:
-                log.exception("an event could not be read", event=event and event.id)
+                log.exception("an event could not be read", delivery=event and event.id)
                 failure = type(error).__name__
             if failure is not None and event is not None:
                 await self._failed(event, failure)

@@ -105,6 +105,7 @@ class Publisher:
                 await self._later(unit, card, after, reason)
             case Moved(new_chat):
                 await groups.move_chat(unit, card.group, card.address, new_chat)
+                await self._later(unit, card, 0, "the chat has a new id")
             case Gone(reason, chat=True):
                 await leave_chat(unit, card.group, card.address, reason)
             case Gone(reason) | Refused(reason):

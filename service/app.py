@@ -9,6 +9,7 @@ import signal
 from collections.abc import AsyncIterator, Callable, Mapping
 from contextlib import asynccontextmanager
 from datetime import UTC, datetime
+from functools import partial
 from typing import Any
 
 from aiohttp import ClientSession, ClientTimeout, TCPConnector, web
@@ -16,7 +17,7 @@ from aiohttp import ClientSession, ClientTimeout, TCPConnector, web
 import service.api
 import service.web
 from bots import registry, webhook
-from bots.adapter import Adapter, Delivery
+from bots.adapter import Adapter
 from bots.api_chat import ApiChat
 from bots.conversation import converse
 from bots.deliver import handlers as saying_handlers
@@ -151,11 +152,7 @@ def make_app(
     async def polling(_app: web.Application) -> AsyncIterator[None]:
         started = []
         for adapter in list(adapters.values()):
-
-            async def receive(deliveries: list[Delivery], adapter: Adapter = adapter) -> None:
-                await reader.receive(adapter, deliveries)
-
-            await adapter.start(receive)
+            await adapter.start(partial(reader.receive, adapter))
             started.append(adapter)
         yield
         await asyncio.gather(*(adapter.stop() for adapter in started))

@@ -11,14 +11,13 @@ from typing import Any
 import click
 
 from bots import registry
-from bots.settings import SettingError
 from service.app import open_database, serve_until_told
 from service.settings import Settings, SettingsError, describe, load_settings
 from service.storage.embedded import EmbeddedError
 from service.storage.pool import StorageError
 from service.telemetry import set_up_logs
 
-_CLEAR = (SettingsError, SettingError, EmbeddedError, StorageError)
+_CLEAR = (SettingsError, EmbeddedError, StorageError)
 
 
 def _settings_help() -> str:

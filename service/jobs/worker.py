@@ -64,6 +64,7 @@ class Worker:
         self._buckets = buckets
         self._woken = asyncio.Event()
         self._turn = asyncio.Lock()
+        self._turning: set[asyncio.Task[None]] = set()
 
     async def run(self) -> None:
         """Work until cancelled; what was begun is finished or comes back when its lease is over."""
@@ -94,11 +95,16 @@ class Worker:
             return touched + await self._do_due()
 
     async def settle(self) -> None:
-        """Turn until nothing is left to do now, two seconds at most: for who can't wait for the loop."""
-        with contextlib.suppress(TimeoutError):
-            async with asyncio.timeout(SETTLE_SECONDS):
-                while await self.tick():
-                    pass
+        """Turn until nothing is left to do now, waited for two seconds at most: for who can't wait for the loop."""
+        turning = asyncio.create_task(self.until_idle())
+        self._turning.add(turning)
+        turning.add_done_callback(self._turning.discard)
+        await asyncio.wait({turning}, timeout=SETTLE_SECONDS)
+
+    async def until_idle(self) -> None:
+        """Turn until a turn touches nothing."""
+        while await self.tick():
+            pass
 
     def _wake(self, _changes: frozenset[Change]) -> None:
         self._woken.set()

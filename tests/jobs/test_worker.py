@@ -141,7 +141,7 @@ async def test_messages_to_one_chat_keep_their_order(
     await worker.tick()
     assert ledger.done == ["elsewhere"]
     clock.pass_by(seconds=30)
-    await worker.settle()
+    await worker.until_idle()
     assert ledger.done == ["elsewhere", "one", "two", "three", "four"]
 
 
