@@ -98,8 +98,13 @@ class Worker:
         """Turn until nothing is left to do now, waited for two seconds at most: for who can't wait for the loop."""
         turning = asyncio.create_task(self.until_idle())
         self._turning.add(turning)
-        turning.add_done_callback(self._turning.discard)
+        turning.add_done_callback(self._turned)
         await asyncio.wait({turning}, timeout=SETTLE_SECONDS)
+
+    def _turned(self, turning: asyncio.Task[None]) -> None:
+        self._turning.discard(turning)
+        if not turning.cancelled() and (error := turning.exception()) is not None:
+            log.warning("a hurried turn failed", error=type(error).__name__)
 
     async def until_idle(self) -> None:
         """Turn until a turn touches nothing."""
