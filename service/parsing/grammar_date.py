@@ -232,7 +232,8 @@ def day_month(s: Reader, i: int) -> Part | None:
 
 
 @rule("month and day", "December 3rd, Oct/2, May the twenty-first; a month alone or with its year", kind.MONTH, order=5)
-def _month_day(s: Reader, i: int) -> Part | None:
+def month_day(s: Reader, i: int) -> Part | None:
+    """December 3rd, Oct/2, May the twenty-first, or the month alone."""
     month = s.get(i, kind.MONTH)
     if s.get(i, kind.WEEKDAY) is not None and not (s.prefix.of or s.month_first):
         return None  # "mar 15" is a Tuesday, "15 mar" in March

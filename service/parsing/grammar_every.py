@@ -27,6 +27,8 @@ def _nth(s: Reader, i: int) -> Part | None:
     if day is None and which not in (Unit.WEEK, Unit.WEEKEND, Unit.MONTH, Unit.DAY):
         return None
     within = _within(s, j + 1)
+    if within is None and day is not None and (s.get(j + 1, kind.PART) or s.digits(j + 1, 1, 2) is not None):
+        return Part("day", Day(weekday=day, nth=nth), j + 1)  # "the first Monday evening of next month"
     if within is None:
         return Part("past", None, j + 1) if nth == -1 and day is None and s.get(i, kind.SHIFT) == -1 else None
     target, end = within

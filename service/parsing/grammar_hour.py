@@ -60,6 +60,8 @@ def _about(s: Reader, i: int) -> Part | None:
         return finish(s, found.value, 0, j)
     if s.get(j, kind.TO) and s.get(j + 1, kind.LATE):
         return finish(s, found.value, 0, j)
+    if s.get(i - 1, kind.PROPOSE) and s.get(j, kind.PART) is not None:
+        return None
     led = s.prefix.bound or s.prefix.approx or s.prefix.opened == "from" or s.get(i - 1, kind.PROPOSE)
     if (
         led

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from service.domain.slot import Daypart
 from service.parsing import kind
-from service.parsing.grammar_date import day_month
+from service.parsing.grammar_date import day_month, month_day
 from service.parsing.grammar_hour import strong_clock
 from service.parsing.language import Unit, part
 from service.parsing.reader import Number, Part, Reader, read_number, rule
@@ -40,7 +40,10 @@ def _pair(s: Reader, i: int) -> Part | None:
         if s.tight(j) != s.tight(j + 1) or not first.digits:
             return None
     elif kind.TO in means:
-        if means[kind.TO] != "until" and (kind.AT in means or kind.ON in means) and not opened:
+        loose = (
+            i == 0 and kind.AT in means and first.digits and first.value < (s.get(j + 1, kind.NUMBER) or 0)
+        )  # "15 alle 18"
+        if means[kind.TO] != "until" and (kind.AT in means or kind.ON in means) and not opened and not loose:
             return None
     elif not (kind.AND in means and opened == "between"):
         return None
@@ -48,7 +51,7 @@ def _pair(s: Reader, i: int) -> Part | None:
     while k < j + 4 and any(s.get(k, name) is not None for name in (kind.ON, kind.AT, kind.TO)):
         at, on, k = at or s.get(k, kind.AT), on or s.get(k, kind.ON) == "day", k + 1
     kept, s.prefix.at = s.prefix.at, None
-    dated = day_month(s, k)
+    dated = day_month(s, k) or (month_day(s, k) if s.get(k, kind.MONTH) is not None else None)
     if dated is not None and dated.slot == "day" and dated.value.dom is not None:
         s.prefix.at = kept
         month = dated.value

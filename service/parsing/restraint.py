@@ -101,7 +101,9 @@ def _weak(when: When) -> bool:
 
 def _strong(when: When) -> bool:
     """Whether the words say so much that nothing else is needed: a day with its hour."""
-    return when.clock is not None and (when.day is not None or when.every is not None or when.end_clock is not None)
+    if when.clock is None or when.clock.bare:
+        return False
+    return bool(when.day or when.every or when.end_clock or when.part)
 
 
 def _lone_pair(when: When) -> bool:

@@ -179,11 +179,17 @@ LANGUAGE = Lexicon(
         (means(kind.EVERY), "every, each"),
         (means(kind.EVERY, daily=True), "everyday, daily, every day, each day"),
         (means(kind.OTHER), "other, second"),
-        (period(Unit.WEEK, 2), "week after next, the week after next, week after the next"),
-        (period(Unit.MONTH, 2), "month after next, the month after next, month after the next"),
+        (period(Unit.WEEK, 2), "week after next, the week after next, the week after the next, week after the next"),
+        (
+            period(Unit.MONTH, 2),
+            "month after next, the month after next, the month after the next, month after the next",
+        ),
         (period(Unit.WEEKEND, 1), "weekend after, the weekend after"),
         (period(Unit.WEEK, 1), "week after, the week after"),
-        (period(Unit.WEEKEND, 2), "weekend after next, the weekend after next, weekend after the next"),
+        (
+            period(Unit.WEEKEND, 2),
+            "weekend after next, the weekend after next, the weekend after the next, weekend after the next",
+        ),
         # holidays
         (holiday(12, 25), "christmas, christmas day, xmas"),
         (holiday(12, 24), "christmas eve, xmas eve"),
