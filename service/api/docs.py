@@ -110,13 +110,16 @@ def _schema(name: str, schema: dict[str, Any]) -> str:
 
 
 def _errors() -> str:
-    kinds = [kind for kind in vars(errors).values() if isinstance(kind, type) and issubclass(kind, errors.RitrovoError)]
+    kinds = _subclasses(errors.RitrovoError)
     return "".join(
         f'<tr id="{type_name(kind)}"><td><code>{type_name(kind)}</code></td><td>{kind.status}</td>'
         f"<td>{_code(kind.__doc__ or '')}</td></tr>"
-        for kind in kinds
-        if kind is not errors.RitrovoError
+        for kind in sorted(kinds, key=lambda kind: (kind.status, kind.__name__))
     )
+
+
+def _subclasses(kind: type[errors.RitrovoError]) -> set[type[errors.RitrovoError]]:
+    return {found for below in kind.__subclasses__() for found in ({below} | _subclasses(below))}
 
 
 def _reference(schema: dict[str, Any]) -> str:

@@ -81,7 +81,8 @@ def _operation(operation: Operation, names: Mapping[Any, dict[str, Any]]) -> dic
         described["description"] = operation.description
     if operation.body is not None:
         schema = names[operation.body, "validation"]
-        described["requestBody"] = {"required": True, "content": {"application/json": {"schema": schema}}}
+        described["requestBody"] = {
+            "required": not operation.body_left_out, "content": {"application/json": {"schema": schema}}}
     return described
 
 

@@ -72,6 +72,12 @@ class Operation:
         return self.handler.__name__
 
     @property
+    def body_left_out(self) -> bytes:
+        """What stands for a body that was not sent: an empty object, where nothing in it is needed."""
+        fields = self.body.model_fields.values() if self.body is not None else ()
+        return b"" if any(field.is_required() for field in fields) else b"{}"
+
+    @property
     def repeatable(self) -> bool:
         """Whether it takes an Idempotency-Key."""
         return self.method == "POST" and self.access is not Access.PUBLIC

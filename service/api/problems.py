@@ -114,13 +114,18 @@ def _pointer(loc: tuple[int | str, ...], data: Any, *, missing: bool) -> str:
 
 @web.middleware
 async def problems(request: web.Request, handler: Handler) -> web.StreamResponse:
-    """Answer every error with a problem document; a defect gets an id that stands in the log, and nothing else."""
+    """Answer every error with a problem document; a defect gets an id that stands in the log, and nothing else.
+
+    What goes wrong with a page, for somebody who asks for one, is left to the pages.
+    """
+    if not _is_for_programs(request):
+        return await handler(request)
     try:
         return await handler(request)
     except RitrovoError as error:
         return answer(*problem(error, request.app[HOUSE].public_url))
     except web.HTTPException as error:
-        if error.status < HTTPStatus.BAD_REQUEST or not _is_for_programs(request):
+        if error.status < HTTPStatus.BAD_REQUEST:
             raise
         return of_status(error)
     except Exception:

@@ -120,7 +120,7 @@ def _given(operation: Operation, request: web.Request, raw: bytes) -> dict[str, 
     given: dict[str, BaseModel] = {}
     if operation.body is not None:
         try:
-            given["body"] = operation.body.model_validate_json(raw)
+            given["body"] = operation.body.model_validate_json(raw or operation.body_left_out)
         except ValidationError as error:
             if error.errors()[0]["type"] == "json_invalid":
                 raise web.HTTPBadRequest(text=error.errors()[0]["msg"]) from None
