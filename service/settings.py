@@ -40,6 +40,7 @@ class Settings(BaseModel):
     language: str = Field("en", description="language of a new chat where nothing tells it")
     call_pattern: str = Field("https://meet.jit.si/{name}", description="how call links are made")
     mail_from: str | None = Field(None, description="the address that invites come from")
+    webhook_private: bool = Field(False, description="webhooks may go to private addresses and by plain http")
     metrics_port: int | None = Field(None, ge=0, le=65535, description="a port of its own for /metrics")
     log_level: str = Field("info", description="debug, info, warning or error")
     gzip_feeds: bool = Field(True, description="compress feeds for clients that ask for it")

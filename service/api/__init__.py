@@ -2,12 +2,29 @@
 
 from __future__ import annotations
 
+from collections import OrderedDict
 from collections.abc import Awaitable, Callable
 from functools import partial
 
 from aiohttp import web
 
-from service.api import docs, groups, health, members, metrics, parse, parse_chat, polls, votes
+from service.api import (
+    decide,
+    docs,
+    events,
+    feeds,
+    groups,
+    health,
+    meetings,
+    members,
+    messages,
+    metrics,
+    parse,
+    parse_chat,
+    polls,
+    votes,
+    webhooks,
+)
 from service.api.auth import GATE, Gate
 from service.api.openapi import DOCUMENT, document
 from service.api.operation import Operation
@@ -22,6 +39,12 @@ OPERATIONS: tuple[Operation, ...] = (
     *members.OPERATIONS,
     *polls.OPERATIONS,
     *votes.OPERATIONS,
+    *events.OPERATIONS,
+    *decide.OPERATIONS,
+    *meetings.OPERATIONS,
+    *messages.OPERATIONS,
+    *webhooks.OPERATIONS,
+    *feeds.OPERATIONS,
     *docs.OPERATIONS,
     *health.OPERATIONS,
     *metrics.OPERATIONS,
@@ -33,6 +56,10 @@ def setup(app: web.Application) -> None:
     """Add the API to an application that holds what `app_keys` names (`HOUSE` and `DATABASE` may come at start-up)."""
     app[GATE] = Gate(app[SETTINGS].admin_token)
     app[DOCUMENT] = document(OPERATIONS)
+    app[events.STREAMS] = set()
+    app[feeds.CHANGES] = OrderedDict()
+    app.on_shutdown.append(events.close_streams)
+    app.cleanup_ctx.append(metrics.own_port)
     app[metrics.METRICS] = metrics.Metrics()
     app.middlewares.append(metrics.measured)
     app.middlewares.append(problems)

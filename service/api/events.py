@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import contextlib
 import json
+from typing import Any
 
 from aiohttp import web
 
@@ -20,7 +21,7 @@ OPERATIONS = Operations("Polls")
 BEAT_SECONDS = 15.0
 LEAST_PAUSE = 0.5
 LONGEST_SECONDS = 900.0
-STREAMS: web.AppKey[set[asyncio.Task[None]]] = web.AppKey("STREAMS")
+STREAMS: web.AppKey[set[asyncio.Task[Any]]] = web.AppKey("STREAMS")
 _ENDS = (PollStatus.CLOSED, PollStatus.CONFIRMED, PollStatus.CANCELLED)
 _HEADERS = {
     "Content-Type": "text/event-stream",
@@ -59,7 +60,8 @@ async def get_events(call: Call) -> web.StreamResponse:
 
 async def close_streams(app: web.Application) -> None:
     """End all streams, so that the process can stop at once."""
-    for stream in list(app[STREAMS]):
+    streams = app[STREAMS]
+    for stream in list(streams):
         stream.cancel()
 
 

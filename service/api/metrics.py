@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import time
+from collections.abc import AsyncIterator
 
 from aiohttp import web
 from aiohttp.typedefs import Handler
@@ -60,6 +61,25 @@ def exposition(app: web.Application) -> web.Response:
     """The metrics of an application, for Prometheus."""
     body = generate_latest(app[METRICS].registry)
     return web.Response(body=body, headers={"Content-Type": CONTENT_TYPE_LATEST, "Cache-Control": "no-store"})
+
+
+async def own_port(app: web.Application) -> AsyncIterator[None]:
+    """Serve the metrics on a port of their own, where the settings name one, for as long as the application runs."""
+    settings = app[SETTINGS]
+    if settings.metrics_port is None:
+        yield
+        return
+
+    async def show(_request: web.Request) -> web.Response:
+        return exposition(app)
+
+    inner = web.Application()
+    inner.router.add_get("/metrics", show)
+    runner = web.AppRunner(inner, access_log=None, shutdown_timeout=1)
+    await runner.setup()
+    await web.TCPSite(runner, settings.host, settings.metrics_port).start()
+    yield
+    await runner.cleanup()
 
 
 @OPERATIONS.add("GET", "/metrics", access=Access.PUBLIC, media="text/plain")

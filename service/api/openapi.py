@@ -31,6 +31,7 @@ _PROBLEMS = {
     404: "There is no such thing, or it is another group's",
     408: "The body did not come in time",
     409: "The state does not allow it now",
+    410: "The address was revoked: take the calendar out",
     412: "It was changed since you read it",
     413: "The body is larger than 1 MiB",
     415: "The body is no JSON, or is encoded",
@@ -82,7 +83,9 @@ def _operation(operation: Operation, names: Mapping[Any, dict[str, Any]]) -> dic
     if operation.body is not None:
         schema = names[operation.body, "validation"]
         described["requestBody"] = {
-            "required": not operation.body_left_out, "content": {"application/json": {"schema": schema}}}
+            "required": not operation.body_left_out,
+            "content": {"application/json": {"schema": schema}},
+        }
     return described
 
 
@@ -141,6 +144,8 @@ def _responses(operation: Operation, names: Mapping[Any, dict[str, Any]]) -> dic
     if operation.tagged:
         success["headers"] = {"ETag": {"description": "the revision", "schema": {"type": "string"}}}
     answers = {str(operation.status): success}
+    if operation.feed:
+        answers["304"] = {"description": "It has not changed"}
     for status in _statuses(operation):
         answers[str(status)] = {
             "description": _PROBLEMS[status],
@@ -154,6 +159,10 @@ def _statuses(operation: Operation) -> set[int]:
     found = {415, 422, 500} if operation.status < 300 else {500}
     if operation.access is not Access.PUBLIC:
         found |= {401, 503}
+    if operation.feed:
+        return {404, 410, 415, 500, 503}
+    if operation.forbids:
+        found.add(403)
     if operation.may_be_away:
         found.add(503)
     if operation.access is Access.ADMIN:

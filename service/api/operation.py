@@ -44,7 +44,8 @@ class Operation:
 
     `unit` says whether the function works within one transaction, `trusting` whether a token that was good two seconds
     ago is taken unseen, `conflicts` whether the state may forbid it (409), `conditional` whether it takes If-Match,
-    `tagged` whether it answers an ETag, `may_be_away` whether a call without a token may find the database away.
+    `tagged` whether it answers an ETag, `may_be_away` whether a call without a token may find the database away,
+    `forbids` whether it may be forbidden (403), `feed` whether it is a calendar, asked for by any query.
     """
 
     method: str
@@ -65,6 +66,8 @@ class Operation:
     conditional: bool = False
     tagged: bool = False
     may_be_away: bool = False
+    forbids: bool = False
+    feed: bool = False
 
     @property
     def name(self) -> str:

@@ -125,6 +125,8 @@ def _given(operation: Operation, request: web.Request, raw: bytes) -> dict[str, 
             if error.errors()[0]["type"] == "json_invalid":
                 raise web.HTTPBadRequest(text=error.errors()[0]["msg"]) from None
             raise refused(error, json.loads(raw), where="body") from None
+    if operation.feed:
+        return given
     asked: dict[str, Any] = {}
     for name in request.query:
         values = request.query.getall(name)

@@ -27,9 +27,13 @@ class LinkKind(StrEnum):
     HOOK = "hook"
 
 
+REVOKED_FEED = "revoked feed"
+"""The kind of a feed's address that was closed: calendars that still ask are told that it is gone for good."""
+
 SELECT_KEY = "select kind, group_id, ref from directory where key = $1 and kind = any($2::text[])"
 INSERT_KEY = "insert into directory (key, kind, group_id, ref) values ($1, $2, $3, $4) on conflict do nothing"
 DELETE_KEY = "delete from directory where key = $1"
+CLOSE_FEED = "update directory set kind = 'revoked feed' where key = $1"
 SELECT_LINK = "select sealed from link where group_id = $1 and kind = $2 and ref = $3"
 INSERT_LINK = """
     insert into link (group_id, kind, ref, key, sealed, created_at) values ($1, $2, $3, $4, $5, $6)
@@ -91,7 +95,7 @@ async def revoke_link(unit: Unit, group_id: str, kind: LinkKind, ref: str = "") 
     key = await unit.value(DELETE_LINK, group_id, kind.value, ref)
     if key is None:
         return False
-    await unit.execute(DELETE_KEY, key)
+    await unit.execute(CLOSE_FEED if kind is LinkKind.FEED else DELETE_KEY, key)
     return True
 
 

@@ -20,7 +20,7 @@ async def identity_of(unit: Unit, group_id: str, person: str, name: str | None =
     One look-up for a person who has answered before. A person named by `ext:ID` becomes a member at first use, called
     `name` or by that id; a later other `name` renames them. None where there is no such member or group.
     """
-    key = IdentityKey(PLATFORM, "", person)
+    key = _key(group_id, person)
     identity = await members.find_identity(unit, group_id, key)
     if identity is not None and (name is None or name == identity.name):
         return identity
@@ -37,7 +37,14 @@ async def identity_of(unit: Unit, group_id: str, person: str, name: str | None =
 
 def key_of(member: Member) -> IdentityKey:
     """The account under which services answer for a member: one, whichever way the member is named."""
-    return IdentityKey(PLATFORM, "", f"ext:{member.external_id}" if member.external_id else member.id)
+    return _key(member.group, f"ext:{member.external_id}" if member.external_id else member.id)
+
+
+def _key(group_id: str, person: str) -> IdentityKey:
+    """A service's own ids are those that the senders of its messages have too; a member's id is kept apart."""
+    if person.startswith("ext:"):
+        return IdentityKey(PLATFORM, group_id, person.removeprefix("ext:"))
+    return IdentityKey(PLATFORM, "", person)
 
 
 async def _add(unit: Unit, group_id: str, person: str, name: str | None) -> Member | None:
