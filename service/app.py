@@ -27,6 +27,7 @@ from bots.room import RoomAdapter
 from bots.room.adapter import said
 from service import app_keys
 from service.actions.access import House
+from service.api.outgoing import Poster
 from service.calendar.feed_cache import FeedCache
 from service.jobs.decide import deadlines, lagging_decisions
 from service.jobs.live import Hub
@@ -109,13 +110,12 @@ def make_app(
     reader = InboxReader(database, clock, house, adapters, converse, settings.timezone, settings.language)
     publisher = Publisher(database, clock, house, adapters)
     api_chat = ApiChat(database, clock, house, converse, settings.timezone, settings.language)
-    outgoing: list[ClientSession] = []
     worker = Worker(
         database,
         clock,
         {
             "deadline": deadlines(database, clock, house),
-            "webhook": webhook_handler(database, clock, settings, outgoing),
+            "webhook": webhook_handler(database, clock, Poster(private=settings.webhook_private)),
             **saying_handlers(database, clock, house, adapters),
         },
         [
@@ -143,7 +143,6 @@ def make_app(
         async with ClientSession(
             timeout=ClientTimeout(total=CALL_SECONDS), connector=TCPConnector(limit=200)
         ) as session:
-            outgoing.append(session)
             for adapter in registry.build_all(session, settings.public_url, environ).values():
                 adapters[adapter.platform, adapter.account] = adapter
             yield

@@ -72,9 +72,10 @@ async def test_an_older_vote_never_wins(group: Caller, clock: FrozenClock) -> No
     assert late["votes"] == {"0": "no"}
 
 
-async def test_members_are_missing_until_they_vote(group: Caller) -> None:
+async def test_members_are_missing_until_they_vote(group: Caller, clock: FrozenClock) -> None:
     """Whom the caller has added is waited for, by the member's id or the caller's own."""
     anna = await group.post("members", {"name": "Anna", "external_id": "a-1", "email": "anna@example.org"})
+    clock.move(seconds=1)
     marco = await group.post("members", {"name": "Marco"})
     poll = await group.post("polls", {"title": "Prove", "options": [THURSDAY]})
     assert [person["name"] for person in poll["missing"]] == ["Anna", "Marco"]
