@@ -69,22 +69,21 @@ class InboxReader:
 
     async def _lane(self) -> int:
         for count in range(BATCH):
-            event, failure = None, None
-            try:
-                async with self._database.unit(self._clock()) as unit:
-                    claimed = await inbox.claim_events(unit, 1)
-                    if not claimed:
-                        return count
-                    event = claimed[0]
-                    replies = await self._read(unit, event)
-                self._hint(event, replies)
-            except UnavailableError:
-                raise
-            except Exception as error:
-                log.exception("an event could not be read", delivery=event and event.id)
-                failure = type(error).__name__
-            if failure is not None and event is not None:
-                await self._failed(event, failure)
+            async with self._database.unit(self._clock()) as unit:
+                claimed = await inbox.claim_events(unit, 1)
+                if not claimed:
+                    return count
+                event, replies = claimed[0], Replies()
+                try:
+                    async with unit.attempt():
+                        replies = await self._read(unit, event)
+                except UnavailableError:
+                    raise
+                except Exception as error:
+                    # Noted under the same lock: nobody else tries it before its pause is over.
+                    log.exception("an event could not be read", delivery=event.id, platform=event.platform)
+                    await self._failed(unit, event, type(error).__name__)
+            self._hint(event, replies)
         return BATCH
 
     async def _read(self, unit: Unit, stored: InboxEvent) -> Replies:
@@ -100,13 +99,12 @@ class InboxReader:
         await inbox.read_event(unit, stored)
         return replies
 
-    async def _failed(self, event: InboxEvent, failure: str) -> None:
-        async with self._database.unit(self._clock()) as unit:
-            if event.tries + 1 >= TRIES:
-                await inbox.read_event(unit, event, failure)
-            else:
-                later = unit.now + timedelta(seconds=pause(event.tries))
-                await inbox.read_later(unit, event, later, failure)
+    async def _failed(self, unit: Unit, event: InboxEvent, failure: str) -> None:
+        if event.tries + 1 >= TRIES:
+            await inbox.read_event(unit, event, failure)
+        else:
+            later = unit.now + timedelta(seconds=pause(event.tries))
+            await inbox.read_later(unit, event, later, failure)
 
     def _hint(self, stored: InboxEvent, replies: Replies) -> None:
         adapter = self._adapters.get((stored.platform, stored.account))
