@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
+import hashlib
 import json
 import time
 from collections.abc import Awaitable, Callable, Mapping
@@ -40,6 +41,7 @@ PATIENCE_SECONDS = 1.0
 """A message waits here for its turn no longer than this; else the caller is told when to come again."""
 ADMIN_SECONDS = 60.0
 ADMINS_AT_MOST = 10_000
+FILES_AT_MOST = 10_000
 FIRST_SECONDS = 5.0
 LEARN_SECONDS = 10.0
 ADMIN_STATUS = frozenset({"creator", "administrator"})
@@ -49,6 +51,10 @@ log = structlog.get_logger(__name__)
 
 def _utc_now() -> datetime:
     return datetime.now(UTC)
+
+
+def _digest(card: Card) -> bytes:
+    return hashlib.sha256(card.file.body).digest() if card.file else b""
 
 
 class TelegramAdapter:
@@ -89,6 +95,7 @@ class TelegramAdapter:
         self._clock, self._now, self._pause = clock, now, pause
         self._me: Me | None = None
         self._admins: dict[tuple[int, str], tuple[float, bool]] = {}
+        self._files: dict[tuple[str, str], bytes] = {}
         self._work: asyncio.Task[None] | None = None
         self._learning: asyncio.Task[None] | None = None
 
@@ -176,17 +183,26 @@ class TelegramAdapter:
             outcome = await self._deliver(chat, (call,))
             if not isinstance(outcome, Sent):
                 return outcome
-        return outcome
+        return self._note_file(chat, card, outcome)
 
     async def edit(self, chat: str, message_id: str, card: Card) -> Outcome:
         """Replace a card, whether it is a text or a file with a caption; a file takes the place of a text."""
         try:
-            calls = edit_calls(chat, message_id, card)
+            same_file = self._files.get((chat, message_id)) == _digest(card)
+            calls = edit_calls(chat, message_id, card, same_file=same_file)
         except ValueError as error:
             return Refused(str(error))
         if fault := fault_of(card):
             return Refused(fault)
-        return await self._deliver(chat, calls, message_id)
+        return self._note_file(chat, card, await self._deliver(chat, calls, message_id))
+
+    def _note_file(self, chat: str, card: Card, outcome: Outcome) -> Outcome:
+        """Remember which file a message has: a tally that changes need not upload it again."""
+        if isinstance(outcome, Sent) and card.file is not None:
+            if len(self._files) >= FILES_AT_MOST:
+                self._files.clear()
+            self._files[chat, outcome.message_id] = _digest(card)
+        return outcome
 
     async def _deliver(self, chat: str, calls: tuple[Call, ...], message_id: str = "") -> Outcome:
         """Make the first call, and the next one only where it met the wrong kind of message."""

@@ -78,13 +78,19 @@ def send_calls(chat: str, card: Card, reply_to: str | None) -> tuple[Call, ...]:
     return (Call("sendDocument", document, card.file), Call("sendMessage", {**to, **_text(card)}))
 
 
-def edit_calls(chat: str, message_id: str, card: Card) -> tuple[Call, ...]:
-    """The calls that replace a card, the next one for where the one before finds the other kind of message."""
+def edit_calls(chat: str, message_id: str, card: Card, *, same_file: bool = False) -> tuple[Call, ...]:
+    """The calls that replace a card, the next one for where the one before finds the other kind of message.
+
+    With `same_file` the message has the card's file already. Words too long for a caption stand in a message of their
+    own (`send_calls`), which keeps to text.
+    """
     at = {"chat_id": split_chat(chat)[0], "message_id": int(message_id)}
-    if card.file is not None:
+    caption = Call("editMessageCaption", {**at, **_caption(card), **_keyboard(card)})
+    if card.file is not None and utf16_length(card.plain) <= CAPTION:
+        if same_file:
+            return (caption,)
         media = {"type": "document", "media": "attach://attachment", **_caption(card)}
         return (Call("editMessageMedia", {**at, "media": media, **_keyboard(card)}, card.file),)
-    caption = Call("editMessageCaption", {**at, **_caption(card), **_keyboard(card)})
     return (Call("editMessageText", {**at, **_text(card)}), caption)
 
 

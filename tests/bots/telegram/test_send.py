@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -95,6 +96,23 @@ async def test_a_card_becomes_a_file_and_its_caption_changes(chat: Chat, make_ad
     assert await adapter.edit(str(chat.id), "1", Card("annullato", "Cena")) == Sent("1")
     assert chat.last.text == "Cena\nannullato"
     assert chat.last.file is not None
+
+
+async def test_a_file_is_uploaded_once(telegram: BotApiServer, chat: Chat, make_adapter: Any) -> None:
+    """Fifty people answer an invite: its words change fifty times, its file goes up once; a new file goes up."""
+    adapter = make_adapter()
+    await adapter.send(str(chat.id), INVITE)
+    for card in (replace(INVITE, text="Vengono: Ann"), replace(INVITE, text="Vengono: Ann, Ugo")):
+        assert await adapter.edit(str(chat.id), "1", card) == Sent("1")
+        assert chat.last.text == card.plain
+    moved = replace(INVITE, text="Venerdì", file=File("cena.ics", "text/calendar", b"BEGIN:VCALENDAR\r\nX"))
+    await adapter.edit(str(chat.id), "1", moved)
+    assert [bool(called.files) for called in telegram.calls] == [True, False, False, True]
+    long = replace(INVITE, text="parola " * 200)
+    await adapter.send(str(chat.id), long)
+    assert await adapter.edit(str(chat.id), "3", replace(long, text="parole " * 200)) == Sent("3")
+    assert chat.last.text.startswith("Cena\nparole")
+    assert chat.last.file is None
 
 
 @pytest.mark.parametrize(
