@@ -244,6 +244,10 @@ class Adapter(Protocol):
     account: str
     capabilities: Capabilities
 
+    @property
+    def name(self) -> str:
+        """How people mention the bot; "" where they can't, or while it is not known yet."""
+
     async def start(self, receive: Receive) -> None:
         """Begin: set the webhook, or poll in the background where there is no public address."""
 

@@ -92,7 +92,7 @@ class InboxReader:
         if adapter is None or event is None:
             await inbox.read_event(unit, stored, None if adapter else "this messenger is not set up")
             return Replies()
-        facts = BotFacts(adapter.capabilities, self._zone, self._language, adapter.is_admin)
+        facts = BotFacts(adapter.capabilities, self._zone, self._language, adapter.is_admin, adapter.name)
         replies = await self._converse(unit, self._house, event, facts)
         for say in replies.say:
             await put_say(unit, say)

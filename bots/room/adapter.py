@@ -54,6 +54,7 @@ class RoomAdapter:
 
     platform = PLATFORM
     account = ""
+    name = ""
     capabilities = CAPABILITIES
 
     def __init__(self, database: Database, clock: Callable[[], datetime]) -> None:

@@ -23,6 +23,7 @@ class Shelf:
     )
     platform: str = PLATFORM
     account: str = "bot"
+    name: str = "@shelf"
     chats: dict[str, dict[str, Card]] = field(default_factory=lambda: defaultdict(dict))
     faults: list[Outcome] = field(default_factory=list)
     calls: dict[str, int] = field(default_factory=lambda: defaultdict(int))
