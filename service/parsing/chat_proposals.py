@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 
 from service.domain.slot import Slot, zone_info
 from service.domain.vote import Answer
 from service.parsing.dictionary import Dictionary
+from service.parsing.language import Unit
 from service.parsing.message import understand
 from service.parsing.reply_cells import sentences_of
 from service.parsing.reply_items import Reference, Role, items_of
@@ -22,35 +23,49 @@ from service.parsing.when import Clock, Day, When
 
 @dataclass(frozen=True, slots=True)
 class Proposals:
-    """New times with the words they were read from, and the options on the table, as indices, that were spoken of."""
+    """New times with the words they were read from, and the options on the table, as indices, that were spoken of.
+
+    `week` is the Monday of a week that was spoken of as a whole: "when are you free next week?".
+    """
 
     new: tuple[tuple[Slot, str], ...] = ()
     known: frozenset[int] = frozenset()
+    week: date | None = None
 
 
 def proposals_of(
     text: str,
     options: dict[int, Slot],
     days: Sequence[date],
+    week: date | None,
     *,
     dictionary: Dictionary,
     now: datetime,
     zone: str,
 ) -> Proposals:
-    """What a message puts forward. `days` are those under discussion, on which an hour alone is meant."""
+    """What a message puts forward.
+
+    `days` are those under discussion, on which an hour alone is meant; `week` (a Monday) is the week under discussion,
+    in which a weekday alone is meant.
+    """
     if not may_hold_time(text, dictionary):
         return Proposals()
     tokens = scan(text, dictionary)
-    times = [when for when, dropped in understand(tokens, dictionary) if dropped is None]
+    named = understand(tokens, dictionary)
+    times = [when for when, dropped in named if dropped is None]
     if not times and days:
         tokens = scan(text, for_replies(dictionary))
         times = _hours_alone(tokens, list(options.values()))
     today = now.astimezone(zone_info(zone)).date()
+    this_monday = today - timedelta(days=today.weekday())
+    asked_week = next((_week(when) for when, _ in named if _week(when) is not None), None)
+    if asked_week is not None:
+        week = this_monday + timedelta(weeks=asked_week)
     new: dict[Slot, str] = {}
     known: set[int] = set()
     for when in times:
         words = text[tokens[when.first].start : tokens[max(when.last - 1, when.first)].end]
-        for meant in _on_days(when, days):
+        for meant in _on_days(_in_week(when, week, this_monday, today), days):
             spoken_of = {i for i, option in options.items() if fit(meant, option, today) is Fit.WITHIN}
             known |= spoken_of
             if spoken_of:
@@ -63,7 +78,25 @@ def proposals_of(
             known.update(there)
             if not there:
                 new.setdefault(slot, words)
-    return Proposals(tuple(new.items()), frozenset(known))
+    return Proposals(tuple(new.items()), frozenset(known), week if asked_week is not None else None)
+
+
+def _week(when: When) -> int | None:
+    """How many weeks ahead the week is that a time names as a whole."""
+    day = when.day
+    if day is None or day.period is None or day.period[0] is not Unit.WEEK or day.weekday is not None:
+        return None
+    return day.period[1] if day.unit is Unit.WEEK and day.period[1] >= 0 else None
+
+
+def _in_week(when: When, week: date | None, this_monday: date, today: date) -> When:
+    """A weekday alone, in the week under discussion where that day of it is still to come."""
+    day = when.day
+    if week is None or day is None or not day.lone_weekday or day.shift is not None or day.weekday is None:
+        return when
+    if week + timedelta(days=day.weekday) <= today or when.end_day is not None:
+        return when
+    return replace(when, day=replace(day, period=(Unit.WEEK, (week - this_monday).days // 7)))
 
 
 def _hours_alone(tokens: Sequence[Token], options: Sequence[Slot]) -> list[When]:
@@ -77,7 +110,7 @@ def _hours_alone(tokens: Sequence[Token], options: Sequence[Slot]) -> list[When]
     for sentence in sentences_of(items):
         for cell in sentence.cells:
             answers = {part.answer for part in cell.parts if part.role is Role.ANSWER}
-            if answers == {Answer.YES} or (cell.asks and not answers):
+            if answers == {Answer.YES} or ((cell.asks or sentence.question) and not answers):
                 put_forward += [part.reference for part in cell.parts if part.reference is not None]
     return [
         When(lone.first, lone.last, clock=Clock(lone.value % 24, written=lone.value > 12))

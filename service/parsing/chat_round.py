@@ -32,7 +32,8 @@ _FOREVER = datetime(9999, 1, 1, tzinfo=UTC)
 class Round:
     """Options (ids in the order of their proposals) and votes by name and id, and what was put forward last (`focus`).
 
-    `aside` tells that another question was asked since; `said` is what the last voter said, and `speaker` who that was.
+    `week` is the Monday of the week under discussion. `aside` tells that another question was asked since; `said` is
+    what the last voter said, and `speaker` who that was.
     """
 
     def __init__(self, dictionary: Dictionary, zone: str) -> None:
@@ -42,6 +43,7 @@ class Round:
         self.words: dict[int, str] = {}
         self.votes: dict[str, dict[int, Answer]] = {}
         self.focus: list[int] = []
+        self.week: date | None = None
         self.aside = False
         self.said: dict[int, Answer] = {}
         self.speaker = ""
@@ -52,6 +54,7 @@ class Round:
         """Take in a message; messages come in the order of their times."""
         live = self._live(message.at)
         found = self._proposals(message, live)
+        self.week = found.week or self.week
         if found.new:
             self._forget_all_but(live)
         added = [self._add(slot, words, message.sender) for slot, words in found.new]
@@ -94,6 +97,7 @@ class Round:
             message.text,
             {option: self.options[option] for option in live},
             self._days(live),
+            self.week,
             dictionary=self.dictionary,
             now=message.at,
             zone=self.zone,

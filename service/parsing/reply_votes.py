@@ -45,7 +45,7 @@ class Ballot:
 
     def count_up(self) -> tuple[dict[int, Answer], bool]:
         """The answers by option, and whether the reply is to be asked back (then there are no answers)."""
-        if (self.answered and (self.conditional or self.half)) or (self.conditional and self.half):
+        if self.conditional and (self.answered or self.half):
             self.doubt = True
         if self.doubt:
             return {}, True
