@@ -9,7 +9,7 @@ from __future__ import annotations
 import hmac
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from math import isfinite
 from typing import Any
 
@@ -36,6 +36,9 @@ KINDS = ("message", "edited_message", "callback_query", "my_chat_member")
 
 RECEIVED_AT = "ritrovo_received_at"
 """Stands in a stored update beside Telegram's own fields: a button press has no time of its own."""
+
+WITHIN_THE_SECOND = timedelta(milliseconds=999)
+"""Telegram cuts times to the second; a press has a finer one. Words that came after it must not look older."""
 
 NAME_LENGTH = 64
 JOINED_AT_MOST = 50
@@ -124,7 +127,9 @@ def _message(message: Mapping[str, Any], me: Me, received_at: datetime, *, edite
     said_at = _instant(message.get("edit_date") if edited else message.get("date"))
     if where is None or said_at is None:
         return None
-    at = min(said_at, received_at) if received_at.timestamp() > 0 else said_at
+    at = said_at + WITHIN_THE_SECOND
+    if received_at.timestamp() > 0:
+        at = min(at, received_at)
     if isinstance(new_chat := message.get("migrate_to_chat_id"), int):
         return ChatMigrated(where, str(new_chat), at)
     if isinstance(old_chat := message.get("migrate_from_chat_id"), int):

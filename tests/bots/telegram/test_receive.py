@@ -28,6 +28,7 @@ from tests.bots.telegram.world import START, entities
 
 ME = Me(42, "meet_bot", hears_all=False)
 SENT = datetime.fromtimestamp(START, UTC)
+SAID = SENT + timedelta(milliseconds=999)
 RECEIVED = SENT + timedelta(seconds=2)
 SENDER = Sender("7", "Ann K", "de")
 
@@ -37,7 +38,7 @@ def where(chat: str = "-1001234567890", kind: ChatKind = ChatKind.GROUP, title: 
 
 
 def said(text: str, **more: Any) -> MessageReceived:
-    return MessageReceived(**{"where": where(), "sender": SENDER, "text": text, "message_id": "51", "at": SENT} | more)
+    return MessageReceived(**{"where": where(), "sender": SENDER, "text": text, "message_id": "51", "at": SAID} | more)
 
 
 def event_of(update: dict[str, Any], me: Me = ME) -> Event | None:
@@ -68,11 +69,11 @@ EXPECTED: dict[str, Event | None] = {
     "another bot": None,
     "own": None,
     "sticker": None,
-    "joined": MembersJoined(where(), (SENDER,), SENT),
+    "joined": MembersJoined(where(), (SENDER,), SAID),
     "only bots joined": None,
     "left": None,
-    "migrated": ChatMigrated(where("-5001"), "-1001234567890", SENT),
-    "migrated, seen from the new chat": ChatMigrated(where("-5001"), "-1001234567890", SENT),
+    "migrated": ChatMigrated(where("-5001"), "-1001234567890", SAID),
+    "migrated, seen from the new chat": ChatMigrated(where("-5001"), "-1001234567890", SAID),
     "press": ButtonPressed(where(), SENDER, "v1:9f:2", "40", RECEIVED, "4382"),
     "press on an old card": ButtonPressed(where(), SENDER, "v1:9f:2", "40", RECEIVED, "4382"),
     "press in a topic": ButtonPressed(where("-1001234567890/3"), SENDER, "v1:9f:2", "40", RECEIVED, "4382"),
@@ -145,6 +146,16 @@ def test_entities_in_any_order() -> None:
     text = "@meet_bot giovedì @meet_bot"
     update = message(text, entities=entities(text)[::-1])
     assert getattr(event_of(update), "text", "") == "giovedì"
+
+
+def test_words_after_a_press_are_newer() -> None:
+    """Somebody presses No and writes "sì" within the same second: the word counts."""
+    pressed = split([SAMPLES["press"]], SENT + timedelta(milliseconds=400))
+    wrote = split([message("sì")], SENT + timedelta(milliseconds=700))
+    first, second = (read(rows[0].body, ME) for rows in (pressed, wrote))
+    assert isinstance(first, ButtonPressed)
+    assert isinstance(second, MessageReceived)
+    assert first.at < second.at
 
 
 def test_the_bot_hears_all_where_privacy_mode_is_off() -> None:
