@@ -88,6 +88,7 @@ class EmbeddedPostgres:
         self._lifeline = -1
         self._watch: asyncio.Task[None] | None = None
         self._sockets = self.folder
+        self._log_start = 0
 
     @property
     def dsn(self) -> str:

