@@ -5,7 +5,8 @@ from __future__ import annotations
 import io
 import json
 import sys
-from collections.abc import Callable
+from collections.abc import Iterator
+from contextlib import contextmanager
 from datetime import datetime
 from pathlib import Path
 from typing import BinaryIO
@@ -19,7 +20,14 @@ from service.commands.wording import slot_form, slot_text, table
 from service.domain.decision import Ground
 from service.domain.vote import Answer
 from service.parsing.chat import ChatReading, read_chat
-from service.parsing.export_formats import MAX_TEXT_BYTES, ChatExport, ExportFormat, UnreadableExportError, read_export
+from service.parsing.export_formats import (
+    MAX_TEXT_BYTES,
+    ChatExport,
+    ExportFormat,
+    Progress,
+    UnreadableExportError,
+    read_export,
+)
 
 _NAMES = {ExportFormat.WHATSAPP: "WhatsApp", ExportFormat.TELEGRAM: "Telegram"}
 _WHY = {
@@ -59,11 +67,13 @@ def read_chat_command(
     """
     source = file if file.seekable() else io.BytesIO(file.read(MAX_TEXT_BYTES + 1))
     try:
-        export = read_export(source, zone=zone, now=moment(now, zone), progress=_progress("Reading"))
+        with _progress("Reading") as progress:
+            export = read_export(source, zone=zone, now=moment(now, zone), progress=progress)
     except UnreadableExportError as error:
         raise click.ClickException(str(error)) from error
     dictionary = dictionary_for(languages)
-    reading = read_chat(export.messages, dictionary=dictionary, zone=zone, progress=_progress("Understanding"))
+    with _progress("Understanding") as progress:
+        reading = read_chat(export.messages, dictionary=dictionary, zone=zone, progress=progress)
     if as_json:
         click.echo(json.dumps(_form(export, reading, zone), ensure_ascii=False, indent=2))
     else:
@@ -72,18 +82,23 @@ def read_chat_command(
         _write(ics, export, reading, zone, title)
 
 
-def _progress(doing: str) -> Callable[[int, int], None] | None:
-    """Writes how far it is into the terminal's line, where the standard error is a terminal."""
+@contextmanager
+def _progress(doing: str) -> Iterator[Progress | None]:
+    """Shows in one line of the terminal how far it is, and takes the line away; nothing where there is no terminal."""
     terminal = sys.stderr
     if not terminal.isatty():
-        return None
+        yield None
+        return
 
     def show(done: int, total: int) -> None:
-        share = done * 100 // max(total, 1)
-        terminal.write(f"\r{doing} … {share:3d} %" if share < 100 else "\r" + " " * 40 + "\r")
+        terminal.write(f"\r{doing} … {done * 100 // max(total, 1):3d} %")
         terminal.flush()
 
-    return show
+    try:
+        yield show
+    finally:
+        terminal.write("\r" + " " * (len(doing) + 10) + "\r")
+        terminal.flush()
 
 
 def _about(export: ChatExport) -> str:

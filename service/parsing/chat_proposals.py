@@ -37,11 +37,11 @@ def proposals_of(
     text: str,
     options: dict[int, Slot],
     days: Sequence[date],
-    week: date | None,
     *,
     dictionary: Dictionary,
     now: datetime,
     zone: str,
+    week: date | None = None,
 ) -> Proposals:
     """What a message puts forward.
 

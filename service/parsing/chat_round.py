@@ -97,10 +97,10 @@ class Round:
             message.text,
             {option: self.options[option] for option in live},
             self._days(live),
-            self.week,
             dictionary=self.dictionary,
             now=message.at,
             zone=self.zone,
+            week=self.week,
         )
 
     def _days(self, live: Sequence[int]) -> list[date]:

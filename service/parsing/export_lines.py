@@ -1,14 +1,15 @@
 """The head of a line in a WhatsApp chat: when, who, and the rest.
 
-The forms were collected from exports of several phones and regions: Android writes "12/11/26, 18:05 - Anna: text", the
-iPhone "[12.11.26, 18:05:33] Anna: text", copying out of WhatsApp Web "[18:05, 12/11/2026] Anna: text", and copying on
-an Android phone "[12/11, 18:05] Anna: text". Every quantifier is bounded, so a line costs its length.
+The forms are those that phones of several regions write: Android "12/11/26, 18:05 - Anna: text", the iPhone
+"[12.11.26, 18:05:33] Anna: text"; copying out of WhatsApp Web gives "[18:05, 12/11/2026] Anna: text", on an Android
+phone "[12/11, 18:05] Anna: text". Messages copied out of Telegram begin with "Anna, [12.11.26 18:05]" and have their
+text on the next line. Every quantifier is bounded, so a line costs its length.
 """
 
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import time
 from enum import StrEnum
 
@@ -45,6 +46,7 @@ class HeadForm(StrEnum):
     BRACKETED = "[date, clock] "
     CLOCK_FIRST = "[clock, date] "
     YEARLESS = "[day and month, clock] "
+    NAME_FIRST = "name, [date clock]"
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,7 +77,7 @@ _PATTERNS = {
 def read_head(line: str, form: HeadForm | None) -> Head | None:
     """The head of a line, in the file's `form` or, at its beginning, in any; None where a message goes on."""
     if not line or not (line[0].isdecimal() or line[0] in _BEFORE_A_HEAD):
-        return None
+        return _name_first(line) if line.endswith("]") and form in (None, HeadForm.NAME_FIRST) else None
     visible = line.translate(_VISIBLE).lstrip()
     for candidate, (pattern, numbers, clock) in _PATTERNS.items():
         if form is candidate or form is None:
@@ -83,6 +85,16 @@ def read_head(line: str, form: HeadForm | None) -> Head | None:
             if match is not None:
                 return _head(candidate, match, numbers, clock, visible, line)
     return None
+
+
+def _name_first(line: str) -> Head | None:
+    name, comma, rest = line.rpartition(", [")
+    pattern, numbers, clock = _PATTERNS[HeadForm.BRACKETED]
+    match = pattern.fullmatch(f"[{rest}".translate(_VISIBLE)) if comma and 0 < len(name) <= LONGEST_NAME else None
+    if match is None:
+        return None
+    found = _head(HeadForm.NAME_FIRST, match, numbers, clock, "", "")
+    return replace(found, sender=name.translate(_VISIBLE).strip() or None, notice=False)
 
 
 def _head(form: HeadForm, match: re.Match[str], numbers: int, clock: int, visible: str, line: str) -> Head:

@@ -4,6 +4,9 @@ from __future__ import annotations
 
 import io
 import json
+import os
+import subprocess
+import sys
 import zipfile
 from datetime import datetime
 from pathlib import Path
@@ -125,3 +128,19 @@ def test_names_can_not_write_into_the_terminal(tmp_path: Path) -> None:
     """Control characters in a name or in an unreadable line do not reach the terminal."""
     hostile = "23/11/26, 09:00 - A\x1b[31m: giovedì alle 15?\n31/02/26, 10:00 - \x1b]0;x\x07: y\n".encode()
     assert "\x1b" not in run("-", stdin=hostile).output
+
+
+def test_progress_is_shown_at_a_terminal_and_taken_away(tmp_path: Path) -> None:
+    """On a long file the terminal shows how far it is, on the standard error, and the line is clean at the end."""
+    path = tmp_path / "long.txt"
+    path.write_text("23/11/26, 09:00 - Anna: ciao a tutti\n" * 12_000)
+    master, terminal = os.openpty()
+    command = [sys.executable, "-m", "service", "read-chat", str(path), "--timezone", "Europe/Rome"]
+    done = subprocess.run(command, stdout=subprocess.PIPE, stderr=terminal, timeout=120, check=True, text=True)
+    os.close(terminal)
+    shown = os.read(master, 65536).decode()
+    os.close(master)
+    assert "Reading" in shown
+    assert "Understanding" in shown
+    assert shown.endswith("\r")
+    assert "%" not in done.stdout

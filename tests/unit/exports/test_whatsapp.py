@@ -163,6 +163,20 @@ def test_a_pasted_message_is_no_chat() -> None:
     assert len(pasted.messages) == 2
 
 
+def test_messages_copied_out_of_telegram_are_read() -> None:
+    """Telegram puts the name first and the text on the next lines."""
+    pasted = read_pasted(
+        "Anna Rossi, [13.11.26 18:05]\ngiovedì?\no venerdì\n\nBob, [13.11.26 18:06]\nok [forse]\n",
+        zone="Europe/Rome",
+        now=NOW,
+    )
+    assert pasted is not None
+    assert said(pasted) == [
+        ("2026-11-13 18:05", "Anna Rossi", "giovedì?\no venerdì"),
+        ("2026-11-13 18:06", "Bob", "ok [forse]"),
+    ]
+
+
 def test_progress_is_told_on_long_files() -> None:
     """A long file says how far it is, never going back and never beyond its end."""
     told: list[tuple[int, int]] = []
