@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import datetime
 
-from service.domain.slot import Slot
+from service.domain.slot import Slot, zone_info
 from service.parsing.dictionary import Dictionary
 from service.parsing.grammar import read_times
 from service.parsing.grammar_list import share
@@ -54,6 +54,7 @@ def read(text: str, *, dictionary: Dictionary, now: datetime, zone: str) -> Read
     """
     if now.tzinfo is None:
         raise ValueError("now must carry its offset")
+    zone_info(zone)  # refuses an unknown one
     if not may_hold_time(text, dictionary):
         return SILENCE
     tokens = scan(text, dictionary)
@@ -75,7 +76,13 @@ def read(text: str, *, dictionary: Dictionary, now: datetime, zone: str) -> Read
         if slot not in seen:
             seen.add(slot)
             found.append(Found(slot, text[start:end], (start, end)))
-    return Reading(language_of(tokens), tuple(found), tuple(refused))
+    return Reading(_language(tokens, dictionary), tuple(found), tuple(refused))
+
+
+def _language(tokens: list[Token], dictionary: Dictionary) -> str | None:
+    if len(dictionary.codes) == 1:
+        return dictionary.codes[0] if any(token.entry.languages for token in tokens) else None
+    return language_of(tokens)
 
 
 def understand(tokens: list[Token], dictionary: Dictionary) -> list[tuple[When, str | None]]:

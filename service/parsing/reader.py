@@ -14,19 +14,15 @@ from service.parsing.when import When
 class Prefix:
     """The little words before a part of a time: `at` (True or "weak"), `on` (True or "day"), `opened` and so on."""
 
-    __slots__ = ("ahead", "approx", "at", "bound", "duration", "every", "of", "on", "opened", "starting")
-
-    def __init__(self) -> None:
-        self.at: Any = None
-        self.on: Any = None
-        self.of = False
-        self.opened: str | None = None
-        self.bound: str | None = None
-        self.duration = False
-        self.every = False
-        self.approx = False
-        self.ahead = False
-        self.starting = False
+    at: Any = None
+    on: Any = None
+    of = False
+    opened: str | None = None
+    bound: str | None = None
+    duration = False
+    approx = False
+    ahead = False
+    starting = False
 
 
 class Reader:

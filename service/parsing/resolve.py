@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import UTC, date, datetime, time, timedelta
+from functools import lru_cache
 
 from service.domain.slot import Bound, Daypart, Grain, NonexistentTimeError, Slot, instant, zone_info
 from service.parsing.resolve_clock import EDGES, both, minutes_of
@@ -42,16 +43,34 @@ def resolve(when: When, now: datetime, zone: str) -> Slot:
     return slot
 
 
+@lru_cache(maxsize=256)
+def _local(now: datetime, zone: str) -> datetime:
+    """Now as the clocks of a zone show it, cut to the minute, naive; `fold` is kept."""
+    return now.astimezone(zone_info(zone)).replace(tzinfo=None, second=0, microsecond=0)
+
+
 def _gone(slot: Slot, now: datetime, zone: str) -> bool:
-    if slot.bound is Bound.BEFORE or slot.grain is not Grain.TIME or slot.bound is Bound.AFTER:
-        return slot.over_at(zone) <= now.astimezone(UTC)
-    start = slot.starts_at(zone)
-    return start is not None and start < now.astimezone(UTC).replace(second=0, microsecond=0)
+    local = _local(now, zone)
+    if slot.grain is not Grain.TIME or slot.bound is Bound.AFTER:
+        return slot.last_day < local.date()
+    start = slot.start
+    if not isinstance(start, datetime) or abs(start - local) < timedelta(hours=4):  # clocks may go back in between
+        begins = slot.starts_at(zone)
+        moment = now.astimezone(UTC).replace(second=0, microsecond=0)
+        return begins is not None and (begins <= moment if slot.bound is Bound.BEFORE else begins < moment)
+    return start < local
+
+
+def _skipped(local: datetime, zone: str) -> bool:
+    """Whether the clocks of a zone jump over that time: before the jump they count less than behind it (PEP 495)."""
+    there = zone_info(zone)
+    before, behind = there.utcoffset(local), there.utcoffset(local.replace(fold=1))
+    return before is not None and behind is not None and before < behind
 
 
 def _resolve(when: When, now: datetime, zone: str) -> Slot:
     spoken = when.zone or zone
-    local = now.astimezone(zone_info(spoken)).replace(tzinfo=None, second=0, microsecond=0)
+    local = _local(now, spoken).replace(fold=0)
     when = _settle_number(when, local)
     if when.every is not None:
         return _recurring(when, local)
@@ -63,9 +82,8 @@ def _resolve(when: When, now: datetime, zone: str) -> Slot:
     if when.zone is not None and when.zone != zone:
         start = _moved(start, spoken, zone)
         end = _moved(end, spoken, zone) if end is not None else None
-    instant(start, zone)
-    if end is not None:
-        instant(end, zone)
+    if _skipped(start, zone) or (end is not None and _skipped(end, zone)):
+        raise Refusal("skipped")
     return Slot(Grain.TIME, start, end, bound=Bound(when.bound) if when.bound and end is None else None)
 
 

@@ -63,7 +63,7 @@ TALK: tuple[tuple[Meaning, str], ...] = (
         "ero, eri, era, eravamo, eravate, erano, avevo, avevi, aveva, avevamo, avevano, facevo, faceva, c'era, "
         "c'erano, andavo, andava, pioveva, nevicava, dormivo, dormiva, lavoravo, stavo, stava, diceva, "
         "sembrava, volevo, voleva, dovevo, doveva, dovevamo, potevo, poteva, fu, furono, fece, disse, venne, "
-        "andò, successe, nacque, ricordo, ti ricordi, vi ricordate, ricordate quando, scorso, scorsa",
+        "andò, successe, nacque, ricordo, ti ricordi, vi ricordate, ricordate quando",
     ),
     (means(kind.AUX), "ho, hai, ha, abbiamo, avete, hanno, sono, è, siamo, siete, sei, ha già, ho già, son, essere"),
     (
