@@ -7,8 +7,8 @@ from importlib import import_module
 import click
 
 COMMANDS: dict[str, tuple[str, str]] = {
-    "serve": ("service.commands.serving:serve", "Migrate, then run everything in one process."),
-    "web": ("service.commands.serving:web_command", "Run the pages, the API and the webhooks only."),
+    "serve": ("service.commands.serving:serve", "Migrate, then run web, API, bots and the worker in one process."),
+    "web": ("service.commands.serving:web_command", "Run the pages, the API and the messengers' webhooks only."),
     "worker": ("service.commands.serving:worker", "Run the worker only."),
     "migrate": ("service.commands.serving:migrate", "Bring the database up to date, and do nothing else."),
     "doctor": ("service.commands.doctor:doctor", "Check the set-up and say in words what is wrong."),
