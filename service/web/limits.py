@@ -1,0 +1,47 @@
+"""How often one address may do what costs something: token buckets within bounded memory."""
+
+from __future__ import annotations
+
+import ipaddress
+from collections import OrderedDict
+from datetime import datetime
+
+from aiohttp import web
+
+from service.errors import TooManyError
+
+ADDRESSES_AT_MOST = 10_000
+
+
+class Buckets:
+    """`size` deeds at once and `per_hour` from then on, for each address; those seen longest ago are forgotten."""
+
+    def __init__(self, size: int, per_hour: float) -> None:
+        self._size = float(size)
+        self._per_second = per_hour / 3600
+        self._held: OrderedDict[str, tuple[float, datetime]] = OrderedDict()
+
+    def take(self, address: str, now: datetime) -> None:
+        """Count a deed. Raises TooManyError with the seconds to wait."""
+        left, at = self._held.pop(address, (self._size, now))
+        left = min(self._size, left + max(0.0, (now - at).total_seconds()) * self._per_second)
+        enough = left >= 1
+        self._held[address] = (left - 1 if enough else left, now)
+        if len(self._held) > ADDRESSES_AT_MOST:
+            self._held.popitem(last=False)
+        if not enough:
+            wait = int((1 - left) / self._per_second) + 1
+            raise TooManyError(f"that was a lot at once: try again in {wait} seconds", retry_after=wait)
+
+
+def address_of(request: web.Request) -> str:
+    """Whom a limit counts: an IPv4 address, or the /64 network of an IPv6 one, which a single customer holds."""
+    text = request.remote or ""
+    try:
+        address = ipaddress.ip_address(text.partition("%")[0])
+    except ValueError:
+        return text
+    if isinstance(address, ipaddress.IPv6Address):
+        mapped = address.ipv4_mapped
+        return str(mapped) if mapped else str(ipaddress.ip_network((address, 64), strict=False))
+    return str(address)

@@ -1,0 +1,113 @@
+"""From pasted messages or an exported chat to the times that they propose, and through a form and back."""
+
+from __future__ import annotations
+
+import asyncio
+import json
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from typing import BinaryIO
+
+from service import languages
+from service.domain.poll import MAX_OPTIONS
+from service.domain.slot import Slot, slot_from_dict, slot_to_dict
+from service.parsing.chat_message import ChatMessage
+from service.parsing.dictionary import Dictionary
+from service.parsing.export_formats import read_export, read_pasted
+from service.parsing.message import Refused, read
+
+MAX_TEXT = 200_000
+MESSAGES_AT_MOST = 5_000
+"""The newest messages of an export that are read: what was proposed before them is over."""
+
+_PIECE = 9_000  # a reading takes 10,000 characters
+_FILES_AT_ONCE = asyncio.Semaphore(2)
+
+
+@dataclass(frozen=True, slots=True)
+class Proposals:
+    """The times that a text proposes, each with its words, by time; and what was named but can't be proposed.
+
+    `messages` counts the chat messages that were told apart, 0 where the text is taken as it is.
+    """
+
+    found: tuple[tuple[Slot, str], ...]
+    refused: tuple[Refused, ...]
+    language: str | None
+    messages: int = 0
+
+
+def proposals_of(text: str, *, zone: str, now: datetime, codes: Sequence[str] | None = None) -> Proposals:
+    """Read words, or messages that were copied out of a chat; each message is read from the day it was sent on."""
+    dictionary = languages.load(codes)
+    text = text[:MAX_TEXT]
+    chat = read_pasted(text, zone=zone, now=now)
+    if chat is not None:
+        return _of_messages(chat.messages, dictionary, zone, now)
+    return _collect(((piece, now) for piece in _pieces(text)), dictionary, zone, now, 0)
+
+
+async def proposals_of_file(
+    stream: BinaryIO, *, zone: str, now: datetime, codes: Sequence[str] | None = None
+) -> Proposals:
+    """Read an exported chat beside the event loop, two at a time. Raises UnreadableExportError."""
+
+    def work() -> Proposals:
+        chat = read_export(stream, zone=zone, now=now)
+        return _of_messages(chat.messages, languages.load(codes), zone, now)
+
+    async with _FILES_AT_ONCE:
+        return await asyncio.to_thread(work)
+
+
+def pack(slot: Slot, words: str) -> str:
+    """A time as a form carries it."""
+    return json.dumps([slot_to_dict(slot), words[:200]], ensure_ascii=False, separators=(",", ":"))
+
+
+def unpack(values: Iterable[str]) -> list[tuple[Slot, str]]:
+    """The times that a form brings back, each once; what is no time is passed over."""
+    found: dict[Slot, str] = {}
+    for value in list(values)[: 2 * MAX_OPTIONS]:
+        try:
+            data, words = json.loads(value[:1000])
+            found.setdefault(slot_from_dict(data), str(words)[:200])
+        except (ValueError, TypeError, KeyError, AttributeError, RecursionError):
+            continue
+    return list(found.items())
+
+
+def _of_messages(messages: Sequence[ChatMessage], dictionary: Dictionary, zone: str, now: datetime) -> Proposals:
+    newest = messages[-MESSAGES_AT_MOST:]
+    return _collect(((m.text, min(m.at, now)) for m in newest), dictionary, zone, now, len(messages))
+
+
+def _collect(
+    texts: Iterable[tuple[str, datetime]], dictionary: Dictionary, zone: str, now: datetime, messages: int
+) -> Proposals:
+    found: dict[Slot, str] = {}
+    refused: list[Refused] = []
+    spoken: list[str] = []
+    for text, at in texts:
+        reading = read(text, dictionary=dictionary, now=at, zone=zone)
+        for time in reading.found:
+            if time.slot.rrule is not None or time.slot.over_at(zone) > now:
+                found.setdefault(time.slot, time.text)
+        if not messages:
+            refused += reading.refused
+        if reading.language:
+            spoken.append(reading.language)
+    newest = list(found.items())[-MAX_OPTIONS:]
+    ordered = sorted(newest, key=lambda pair: (pair[0].day, isinstance(pair[0].start, datetime), str(pair[0].start)))
+    language = max(set(spoken), key=spoken.count) if spoken else None
+    return Proposals(tuple(ordered), tuple(refused[:5]), language, messages)
+
+
+def _pieces(text: str) -> Iterator[str]:
+    """The text in pieces that one reading takes, cut at line ends where there are any."""
+    while text:
+        cut = text.rfind("\n", 0, _PIECE) if len(text) > _PIECE else -1
+        cut = cut + 1 if cut > 0 else _PIECE
+        yield text[:cut]
+        text = text[cut:]

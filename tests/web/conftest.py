@@ -1,0 +1,38 @@
+"""A browser-like client on the pages, and a real Chromium."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator, Awaitable, Callable
+
+import asyncpg
+import pytest_asyncio
+from aiohttp import CookieJar
+from aiohttp.test_utils import TestClient, TestServer
+
+from tests.web.house import build
+
+Client = TestClient
+
+
+@pytest_asyncio.fixture
+async def server(pool: asyncpg.Pool[asyncpg.Record]) -> AsyncIterator[TestServer]:
+    """The pages, served on a free port."""
+    server = TestServer(build(pool))
+    await server.start_server()
+    yield server
+    await server.close()
+
+
+@pytest_asyncio.fixture
+async def person(server: TestServer) -> AsyncIterator[Callable[..., Awaitable[Client]]]:
+    """A function that makes somebody with a browser of their own, reading a language."""
+    made: list[Client] = []
+
+    async def make(language: str = "it") -> Client:
+        client = TestClient(server, cookie_jar=CookieJar(unsafe=True), headers={"Accept-Language": language})
+        made.append(client)
+        return client
+
+    yield make
+    for client in made:
+        await client.session.close()
