@@ -126,6 +126,7 @@ def poll_card(view: PollView, clock: Clock, *, member: str | None = None, identi
     decision = view.decision
     leader = decision.option
     winner = poll.option(poll.winner) if poll.winner is not None else None
+    foremost = winner or leader
     ground = {
         "ground": decision.ground.value,
         "yes": decision.count.yes,
@@ -137,7 +138,7 @@ def poll_card(view: PollView, clock: Clock, *, member: str | None = None, identi
         if not days or days[-1][0] != head:
             days.append((head, clock.near(option.slot.day), []))
         removable = identity is not None and option.created_by == identity
-        leads = leader is not None and leader.id == option.id
+        leads = option == foremost
         mine = own.get(option.id)
         days[-1][2].append(_option(view, clock, option, names, str(mine or ""), leads=leads, removable=removable))
     return PollCard(
@@ -153,14 +154,14 @@ def poll_card(view: PollView, clock: Clock, *, member: str | None = None, identi
         own_zone=clock.city(clock.own) if clock.own and _differs(view, clock) else "",
         days=tuple(DayCard(head, near, tuple(options)) for head, near, options in days),
         voters=counted.voters,
-        voters_text=clock.say("web.voters", n=counted.voters),
+        voters_text=clock.say("web.voters" if counted.voters else "web.voters_none", n=counted.voters),
         missing=tuple(view.names.get(m, "") for m in view.missing if view.names.get(m))[:NAMES_AT_MOST],
         deadline=clock.moment(poll.deadline) if poll.deadline else "",
         place=poll.place or "",
         mine=bool(own),
         winner=clock.whole(winner.slot) if winner else "",
         leader=clock.whole(leader.slot) if leader else "",
-        leader_id=leader.id if leader else None,
+        leader_id=foremost.id if foremost else None,
         reason=reason(ground, clock.language),
         hours=tuple((slot.start.strftime("%Y-%m-%dT%H:%M"), clock.whole(slot)) for slot in view.hours),
         meeting=meeting_card(view.meeting, clock, member=member) if view.meeting else None,

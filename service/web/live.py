@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import contextlib
 import json
 from collections.abc import Awaitable, Callable
 from typing import NamedTuple
@@ -125,6 +126,8 @@ async def _enter(request: web.Request, kind: LinkKind) -> Door:
 async def _stream(request: web.Request, kind: str, door: Door, language: str, load: Load) -> web.StreamResponse:
     task = asyncio.current_task()
     assert task is not None, "a handler runs in a task"
+    if request.transport is None:  # the reader left before we began
+        return web.Response(status=204)
     request.app[STREAMS].add(task)
     sent = request.headers.get("Last-Event-ID", "")
     key = (door.group.id, door.ref, language)
@@ -139,7 +142,8 @@ async def _stream(request: web.Request, kind: str, door: Door, language: str, lo
             except NotFoundError:
                 break
             if mark != sent:
-                await response.send(data, id=mark, event=kind, retry=3000)
+                with contextlib.suppress(ConnectionResetError):  # the reader left while we looked
+                    await response.send(data, id=mark, event=kind, retry=3000)
                 sent = mark
             await asyncio.sleep(AT_MOST_EVERY)
             try:

@@ -81,5 +81,5 @@ def _named(words: str, poll: Poll | None, now: datetime) -> Slot | None:
 
 
 def _go_on(secret: str, outcome: Outcome) -> web.Response:
-    said = "hour" if isinstance(outcome, HourWanted) else "nothing_suits" if isinstance(outcome, NothingSuits) else ""
-    return back_to(f"/p/{secret}", said, "top")
+    said = "nothing_suits" if isinstance(outcome, NothingSuits) else ""
+    return back_to(f"/p/{secret}", said, "hour" if isinstance(outcome, HourWanted) else "top")

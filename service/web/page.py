@@ -26,7 +26,7 @@ READING: web.AppKey[Buckets] = web.AppKey("READING")
 """The static files, the pictures made lately, and the limits on making groups and on reading texts."""
 
 _AFTER_VOTING = ("voted", "nothing", "added", "known", "unread", "past", "removed")
-_AFTER_STEERING = ("saved", "answered", "moved", "nothing_suits", "hour")
+_AFTER_STEERING = ("saved", "answered", "moved", "nothing_suits")
 NOTES = frozenset((*_AFTER_VOTING, *_AFTER_STEERING))
 """What a page may be told to say once, by `?said=`."""
 

@@ -60,10 +60,12 @@ def draw(picture: Picture) -> bytes:
     for line, size in _title(picture.title):
         pen.text((_MARGIN, top), line, font=_font("NotoSerif-Bold", size), fill=_INK)
         top += int(size * 1.22)
+    top += 18
     shown = picture.times[:_TIMES]
-    room = HEIGHT - 96 - (top + 24)
-    height = min(74, room // max(2, (len(shown) + 1) // 2 if len(shown) > 2 else len(shown)))
-    _chips(pen, shown, top + 24, height - 12)
+    rows = (len(shown) + 1) // 2 if len(shown) > 2 else len(shown)
+    room = HEIGHT - 118 - top
+    height = min(84, (room - 14 * (rows - 1)) // max(rows, 1))
+    _chips(pen, shown, top + max(0, room - rows * height - 14 * (rows - 1)) // 2, height)
     bottom = HEIGHT - 62
     pen.line((_MARGIN, bottom - 36, WIDTH - _MARGIN, bottom - 36), fill=_LINE, width=2)
     pen.text((_MARGIN, bottom), known(picture.call), font=_font("NotoSans-Regular", 30), fill=_ACCENT, anchor="lm")

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
 from functools import lru_cache
 
 from babel import Locale, UnknownLocaleError
-from babel.dates import format_date, format_interval
+from babel.dates import format_date
 
 from service import texts
 from service.domain.slot import Bound, Grain, Slot, zone_info
@@ -45,9 +44,7 @@ class Clock:
 
     def day(self, day: date) -> str:
         """A day in full, with the year where it is another: "giovedì 26 novembre"."""
-        today = self.now.astimezone(zone_info(self.zone)).date()
-        pattern = "full" if day.year != today.year else _without_year(self.language)
-        return format_date(day, pattern, locale=self.locale)
+        return self.whole(Slot(Grain.DAY, day))
 
     def near(self, day: date) -> str:
         """Today or tomorrow in a word, else nothing."""
@@ -56,14 +53,9 @@ class Clock:
 
     def head(self, slot: Slot) -> str:
         """The heading that a slot stands under: its day, or the days that it spans."""
-        if slot.grain is Grain.WEEK:
-            return self.say("web.week_of", days=self._span(slot.day, slot.last_day))
-        if slot.grain is Grain.MONTH:
-            return format_date(slot.day, "LLLL y", locale=self.locale)
-        if slot.grain is Grain.TIME or slot.last_day == slot.day:
-            return self.day(slot.day)
-        words = self._span(slot.day, slot.last_day)
-        return self.say("web.weekend_of", days=words) if slot.grain is Grain.WEEKEND else words
+        if slot.grain in (Grain.TIME, Grain.DAYPART, Grain.DAY):
+            slot = Slot(Grain.DAY, slot.day, slot.end if slot.grain is Grain.DAY else None)
+        return self.whole(Slot(slot.grain, slot.start, slot.end))
 
     def label(self, slot: Slot) -> str:
         """What distinguishes a slot under its heading: the hour, the part of the day, or that any hour is meant."""
@@ -110,7 +102,7 @@ class Clock:
         if ends is not None:
             words = f"{words} – {self.hour(ends.astimezone(zone_info(self.own)))}"
         if there.date() != slot.day:
-            words = f"{format_date(there, _short(self.language), locale=self.locale)}, {words}"
+            words = f"{texts.when(Slot(Grain.DAY, there.date()), self.own, self.language, self.now)}, {words}"
         return words
 
     def moment(self, at: datetime) -> str:
@@ -135,19 +127,3 @@ class Clock:
     def city(self, zone: str) -> str:
         """The place that a zone is named after, or its own name: "Roma"."""
         return zone_city(zone, self.language) or zone
-
-    def _span(self, first: date, last: date) -> str:
-        words = format_interval(first, last, "MMMd", locale=self.locale)
-        return re.sub(r"[\u2009\u202f]", "\u00a0", words)
-
-
-@lru_cache(maxsize=64)
-def _without_year(language: str) -> str:
-    pattern = str(locale_of(language).date_formats["full"].pattern)
-    return re.sub(r"[\s,]*(?:'[^']*'\s*)?y+\W*$|^y+\D?", "", pattern).strip(" ,")
-
-
-@lru_cache(maxsize=64)
-def _short(language: str) -> str:
-    """The day with short names and without a year, as the full date orders it."""
-    return _without_year(language).replace("EEEE", "EEE").replace("MMMM", "MMM")

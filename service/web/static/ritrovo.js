@@ -141,14 +141,21 @@ function saveWhileChoosing() {
   const form = one("form[data-saves]");
   if (!form) return;
   const status = one("[data-saved-status]", form);
+  form.classList.add("live");
+  let clearing = 0;
+  const tell = (words) => {
+    status.textContent = words;
+    clearTimeout(clearing);
+    clearing = setTimeout(() => { status.textContent = ""; }, 4000);
+  };
   let turn = Promise.resolve();
   const save = () => {
     turn = turn.then(async () => {
       try {
         const answer = await fetch(form.action, { method: "POST", body: new URLSearchParams(new FormData(form)), headers: { "X-Part": "1" } });
-        status.textContent = answer.ok ? form.dataset.saved : form.dataset.unsaved;
+        tell(answer.ok ? form.dataset.saved : form.dataset.unsaved);
       } catch {
-        status.textContent = form.dataset.unsaved;
+        tell(form.dataset.unsaved);
       }
     });
   };
@@ -198,6 +205,7 @@ function showTally(page, news) {
       changed = write(one("dd", who), tally.who[answer].join(", ")) || changed;
     }
     option.classList.toggle("leads", news.voters > 0 && String(news.leader) === id);
+    one(".names", option).hidden = news.voters === 0;
   }
   changed = write(one("[data-voters]", page), news.voters_text) || changed;
   if (one("[data-leader]", page)) {
@@ -230,7 +238,10 @@ async function refresh(page) {
       if (then && then.innerHTML !== now.innerHTML) now.replaceChildren(...document.adoptNode(then).childNodes);
     }
     const send = one("#send", page);
-    if (send && !one("#send", fresh)) send.remove();
+    if (send && !one("#send", fresh)) {
+      location.reload(); // no more answers are taken: the page has another shape
+      return;
+    }
     for (const id of chosen) {
       const radio = document.getElementById(id);
       if (radio) radio.checked = true;
