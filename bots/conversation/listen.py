@@ -16,6 +16,7 @@ from bots.conversation.talk import Talk
 from bots.conversation.understand import wish_in
 from bots.conversation.votes import open_here, rsvp_in_words, vote_in_words
 from service.parsing.message import Found, read
+from service.parsing.scan import language_of, scan
 from service.storage.questions import question_answered
 
 
@@ -26,9 +27,14 @@ async def listen(talk: Talk, event: MessageReceived) -> None:
     in words; an answer to a meeting; times. Silence where it is none of these.
     """
     await talk.find()
-    reading = read(event.text, dictionary=talk.dictionary, now=event.at, zone=talk.zone)
-    talk.heard = reading.language
     wish = wish_in(event.text, addressed=event.addressed)
+    words = event.text
+    if wish is not None and wish.commanded:
+        words = "" if wish.verb == "start" else wish.rest
+    reading = read(words, dictionary=talk.dictionary, now=event.at, zone=talk.zone)
+    talk.heard = reading.language
+    if talk.heard is None and event.addressed:
+        talk.heard = language_of(scan(words, talk.dictionary))
     if wish is not None and wish.commanded:
         if not event.edited:
             await obey(talk, event, wish)

@@ -6,7 +6,7 @@ from datetime import datetime, timedelta
 
 from bots.adapter import MessageReceived
 from bots.conversation.talk import Talk
-from bots.conversation.understand import number_in, title_in
+from bots.conversation.understand import capital, number_in, title_in
 from service.actions.cast_vote import cast_vote
 from service.actions.open_poll import MAX_TEXT, NewPoll, open_poll
 from service.domain.poll import MAX_OPTIONS, MAX_TITLE
@@ -88,7 +88,7 @@ async def call(talk: Talk, rest: str) -> None:
         for ahead in CALL_STARTS
     ]
     new = NewPoll(
-        title=clean(title, MAX_TITLE) or texts.text("call.title"),
+        title=capital(clean(title, MAX_TITLE)) or texts.text("call.title"),
         options=options,
         duration=CALL_MINUTES,
         deadline=now + CALL_DEADLINE,

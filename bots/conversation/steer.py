@@ -64,8 +64,7 @@ async def close(talk: Talk, poll: Poll | None) -> None:
     view = await view_poll(talk.unit, talk.house, found.group, found.id)
     best = view.decision.option if view else None
     if view is None or best is None:
-        end = Button(texts.text("button.stop"), data_of("stop", found.id))
-        talk.say(texts.text("close.nobody", title=found.title), (end,))
+        _say_nobody(talk, found)
         return
     count = view.decision.count
     words = when(best.slot, found.zone, texts.language, talk.unit.now)
@@ -75,6 +74,12 @@ async def close(talk: Talk, poll: Poll | None) -> None:
         (yes,),
         (Button(texts.text("button.not_yet"), data_of("no")),),
     )
+
+
+def _say_nobody(talk: Talk, poll: Poll) -> None:
+    texts = talk.own_texts
+    end = Button(texts.text("button.stop"), data_of("stop", poll.id))
+    talk.say(texts.text("close.nobody", title=poll.title), (end,))
 
 
 async def confirm(talk: Talk, event: MessageReceived, rest: str, poll: Poll | None) -> None:
@@ -87,6 +92,10 @@ async def confirm(talk: Talk, event: MessageReceived, rest: str, poll: Poll | No
     option, slot = _chosen(talk, event, rest, found)
     if rest and option is None and slot is None:
         talk.say(talk.own_texts.text("confirm.which", n=len(found.standing)))
+        return
+    view = None if rest else await view_poll(talk.unit, talk.house, found.group, found.id)
+    if view is not None and view.decision.option is None:
+        _say_nobody(talk, found)
         return
     await decide(talk, found, option, slot)
 

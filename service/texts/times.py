@@ -117,6 +117,8 @@ class _Words:
         if isinstance(slot.end, datetime):
             return self.texts.text("when.day_clock", day=day, clock=self._range(start, slot.end))
         words = self.texts.text("when.day_clock", day=day, clock=clock(start, self.language))
+        if start.fold:
+            words = self.texts.text("when.fold", when=words)
         if self._full_day_clock and is_ambiguous(start, spoken_as):
             words = self.texts.text("when.spoken", when=words, hour=hour_words(start, self.language))
         return words

@@ -4,6 +4,7 @@ A file holds dialogues, each under a line `# what a person notices`. Lines:
 
     Anna: text               Anna writes in the chat
     Anna to bot: text        … and speaks to the bot (a mention, or any message of a direct chat)
+    Anna to Bea: text        … quoting Bea's last message
     Anna on poll: text       … quoting the newest card of a poll, meeting or offer
     Anna edits: text         … changing her last message
     Anna presses label       a button of the newest message that has it
@@ -48,7 +49,7 @@ WIDE = Capabilities(
     text=4096, buttons=100, row=8, label=64, edits=True, reactions=True, files=True, replies=True, links=True
 )
 ADDRESS = ChatAddress("room", "", "chat-1")
-LINE = re.compile(r"(\w+)(?: (to bot|edits|on (?:poll|meeting|offer)))?: (.*)")
+LINE = re.compile(r"(\w+)(?: (to \w+|edits|on (?:poll|meeting|offer)))?: (.*)")
 ADMINS = frozenset({"admin"})
 
 
@@ -166,6 +167,9 @@ class Stage:
         event = MessageReceived(
             self.where, self.sender(name), text, self._next(), self.now, addressed=addressed, reply_to=quoted
         )
+        if how.startswith("to ") and how != "to bot":
+            of = self.last[how[3:]]
+            event = replace(event, reply_to=of.message_id, reply_text=of.text, reply_at=of.at)
         if how == "edits":
             event = replace(self.last[name], text=text, edited=True, at=self.now)
         self.last[name] = event
