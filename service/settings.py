@@ -9,6 +9,8 @@ from typing import Any, Self
 
 from pydantic import BaseModel, ConfigDict, Field, SecretStr, ValidationError, field_validator, model_validator
 
+from service.storage.cluster import default_data_folder
+
 PREFIX = "RITROVO_"
 SECRET_AT_MOST = 65_536
 
@@ -24,7 +26,9 @@ class Settings(BaseModel):
 
     host: str = Field("127.0.0.1", description="address to listen on")
     port: int = Field(8080, ge=0, le=65535, description="port to listen on")
-    data: Path = Field(Path("data"), description="folder of the embedded database and of the service's key")
+    data: Path = Field(
+        default_factory=default_data_folder, description="folder of the embedded database and of the service's key"
+    )
     database_url: SecretStr | None = Field(None, description="a PostgreSQL server, 15 or later, instead of the own one")
     database_direct_url: SecretStr | None = Field(
         None, description="the same server past a pooler, for migrations (default: the database URL)"
@@ -51,6 +55,11 @@ class Settings(BaseModel):
         if value is not None and len(value.get_secret_value()) < 32:
             raise ValueError("needs 32 characters or more")
         return value
+
+    @field_validator("data")
+    @classmethod
+    def _of_a_home(cls, value: Path) -> Path:
+        return value.expanduser()
 
     @field_validator("public_url")
     @classmethod
@@ -125,6 +134,7 @@ def describe() -> str:
     """All settings with their defaults and what they are for, a line each."""
     lines = []
     for name, info in Settings.model_fields.items():
-        default = "" if info.default is None else f" [{info.default}]"
+        value = info.get_default(call_default_factory=True, validated_data={})
+        default = "" if value is None else f" [{value}]"
         lines.append(f"  {PREFIX + name.upper():<30}{info.description}{default}")
     return "\n".join(lines)

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import asyncio
+import contextlib
+import fcntl
 import os
 import shutil
 import tempfile
@@ -26,6 +28,9 @@ from service.storage.unit import Database
 
 T = TypeVar("T")
 
+ALIVE: list[int] = []
+"""Locks on the folders of this run, held until it ends, however it ends."""
+
 SERVER_SECONDS = 60
 LOSE_ON_CRASH = {
     "fsync": "off",
@@ -41,7 +46,14 @@ def scratch_folder() -> Path:
     """Make a folder that every user can reach, in memory where the machine lends a gigabyte for that."""
     memory = Path("/dev/shm")
     roomy = memory.is_dir() and os.access(memory, os.W_OK) and shutil.disk_usage(memory).free > 1 << 30
-    path = Path(tempfile.mkdtemp(prefix="ritrovo-test-", dir=memory if roomy else None))
+    base = memory if roomy else Path(tempfile.gettempdir())
+    for left in base.glob("ritrovo-test-*"):  # of a run that was killed: nobody holds its lock any more
+        with contextlib.suppress(OSError), (left / "alive").open("rb") as file:
+            fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
+            shutil.rmtree(left)
+    path = Path(tempfile.mkdtemp(prefix="ritrovo-test-", dir=base))
+    ALIVE.append(os.open(path / "alive", os.O_CREAT | os.O_RDWR))
+    fcntl.flock(ALIVE[-1], fcntl.LOCK_EX)
     path.chmod(0o711)  # as root the server runs as another user
     return path
 

