@@ -52,6 +52,11 @@ def tracked() -> list[Path]:
     return [ROOT / name for name in names if (ROOT / name).is_file()]
 
 
+def messengers() -> set[str]:
+    """Give the folders of bots that are a messenger: those with an adapter."""
+    return {path.parent.name for path in (ROOT / "bots").glob("*/adapter.py")}
+
+
 def name(path: Path) -> str:
     """Give a test's name for a file."""
     return str(path.relative_to(ROOT))
@@ -89,14 +94,14 @@ def test_messengers_do_not_know_each_other() -> None:
 
 def test_the_service_names_no_messenger() -> None:
     """Only the composition root and the commands speak to the bots, and of the messengers they name the room alone."""
-    messengers = {path.parent.name for path in (ROOT / "bots").glob("*/__init__.py")} - {"room"}
+    others = messengers() - {"room"}
     doors = {ROOT / "service" / "app.py", *(ROOT / "service" / "commands").glob("*.py")}
     for path in (ROOT / "service").rglob("*.py"):
         for node in ast.walk(ast.parse(path.read_text())):
             module = node.module or "" if isinstance(node, ast.ImportFrom) else ""
             if module.split(".")[0] == "bots":
                 assert path in doors, f"{name(path)} imports {module}"
-                assert not messengers & set(module.split(".")), f"{name(path)} names a messenger"
+                assert not others & set(module.split(".")), f"{name(path)} names a messenger"
 
 
 @pytest.mark.parametrize("path", PYTHON, ids=name)
