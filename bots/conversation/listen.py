@@ -12,8 +12,9 @@ from bots.conversation.commands import obey
 from bots.conversation.help import help_rows
 from bots.conversation.propose import propose
 from bots.conversation.quotes import answer_quote
+from bots.conversation.steer import name_wanted_hour
 from bots.conversation.talk import Talk
-from bots.conversation.understand import wish_in
+from bots.conversation.understand import Wish, says, wish_in
 from bots.conversation.votes import open_here, rsvp_in_words, vote_in_words
 from service.parsing.message import Found, read
 from service.parsing.scan import language_of, scan
@@ -37,7 +38,7 @@ async def listen(talk: Talk, event: MessageReceived) -> None:
         talk.heard = language_of(scan(words, talk.dictionary))
     if wish is not None and wish.commanded:
         if not event.edited:
-            await obey(talk, event, wish)
+            await _obey(talk, event, wish)
         return
     if event.text.startswith("/"):
         return
@@ -48,9 +49,9 @@ async def listen(talk: Talk, event: MessageReceived) -> None:
     if talk.direct and await direct.vote_on_open_card(talk, event):
         return
     if wish is not None:
-        if talk.group is not None:
-            await question_answered(talk.unit, talk.group.id, talk.address, event.sender.stable_id)
-        await obey(talk, event, wish)
+        await _obey(talk, event, wish)
+        return
+    if await name_wanted_hour(talk, event):
         return
     if talk.group is not None:
         polls = await open_here(talk)
@@ -70,6 +71,13 @@ async def listen(talk: Talk, event: MessageReceived) -> None:
         await _nothing_understood(talk, event, reading.refused != ())
 
 
+async def _obey(talk: Talk, event: MessageReceived, wish: Wish) -> None:
+    """Do what was asked for; what the bot had asked before is off the table."""
+    if talk.group is not None:
+        await question_answered(talk.unit, talk.group.id, talk.address, event.sender.stable_id)
+    await obey(talk, event, wish)
+
+
 def _fresh(talk: Talk, event: MessageReceived, found: Sequence[Found]) -> list[Found]:
     """The times that can still be met at; chatter about the next minutes is no proposal."""
     soon = talk.unit.now if event.addressed else max(talk.unit.now, event.at + timedelta(minutes=20))
@@ -82,10 +90,17 @@ def _fresh(talk: Talk, event: MessageReceived, found: Sequence[Found]) -> list[F
 
 
 async def _nothing_understood(talk: Talk, event: MessageReceived, refused: bool) -> None:
-    """Say so where the bot was spoken to: a past time by name, else what it can be told."""
+    """Say so where the bot was spoken to: a past time by name, else what it can be told.
+
+    Who replies to a message of the bot mostly talks to the others about it: there the bot has no last word.
+    """
     texts = talk.own_texts
-    if refused:
+    if says(event.text, "thanks", whole=True):
+        talk.nod()
+    elif refused:
         talk.say(texts.text("error.past"))
+    elif event.reply_to is not None and not talk.direct:
+        return
     elif event.text.strip():
         talk.say(texts.text("help.unknown"), *help_rows(talk))
     else:

@@ -6,14 +6,14 @@ from datetime import datetime, timedelta
 
 from bots.adapter import MessageReceived
 from bots.conversation.talk import Talk
-from bots.conversation.understand import capital, number_in, title_in
+from bots.conversation.understand import capital, number_in, read_asked, title_in
 from service.actions.cast_vote import cast_vote
 from service.actions.open_poll import MAX_TEXT, NewPoll, open_poll
 from service.domain.poll import MAX_OPTIONS, MAX_TITLE
 from service.domain.slot import Grain, Slot, zone_info
 from service.domain.text import clean
 from service.domain.vote import Answer
-from service.parsing.message import Reading, read
+from service.parsing.message import Reading
 from service.storage.questions import Question, ask_once
 
 CALL_QUORUM = 2
@@ -25,11 +25,11 @@ REFUSALS = {"past": "error.past", "impossible": "error.impossible", "skipped": "
 
 async def meet(talk: Talk, event: MessageReceived, rest: str) -> None:
     """Open a poll on the times that were said, or on those of the quoted message; ask for them where there are none."""
-    reading = read(rest, dictionary=talk.dictionary, now=event.at, zone=talk.zone)
+    reading = read_asked(rest, dictionary=talk.dictionary, now=event.at, zone=talk.zone)
     title = title_in(rest, reading, talk.dictionary, whole=True)
     if not reading.found and not reading.refused and event.reply_text:
         quoted = event.reply_text
-        reading = read(quoted, dictionary=talk.dictionary, now=event.reply_at or event.at, zone=talk.zone)
+        reading = read_asked(quoted, dictionary=talk.dictionary, now=event.reply_at or event.at, zone=talk.zone)
         title = title or title_in(quoted, reading, talk.dictionary, whole=False)
         talk.heard = talk.heard or reading.language
     if not reading.found and not reading.refused:
@@ -63,6 +63,7 @@ async def open_on(talk: Talk, reading: Reading, title: str) -> bool:
         talk.say(texts.text("meet.too_many", n=MAX_OPTIONS))
         slots = slots[:MAX_OPTIONS]
     group, _ = await talk.settle()
+    title = title or talk.untitled
     poll = await open_poll(talk.unit, await talk.who(), group, NewPoll(title=title, options=slots))
     await talk.show_poll(poll)
     if whys:

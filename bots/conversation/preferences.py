@@ -7,6 +7,7 @@ from babel import Locale
 from bots.adapter import Button
 from bots.buttons import data_of
 from bots.conversation.talk import Talk
+from service.actions.change_zone import change_zone
 from service.actions.make_group import change_group, set_listening
 from service.domain.group import Listening
 from service.domain.slot import zone_info
@@ -47,7 +48,7 @@ async def set_zone(talk: Talk, name: str) -> None:
         zone_info(name)
     except ValueError as error:
         raise InvalidInputError("there is no such time zone", key="error.zone") from error
-    talk.group = await talk.steering(lambda actor: change_group(talk.unit, actor, zone=name))
+    talk.group = await talk.steering(lambda actor: change_zone(talk.unit, actor, name))
     talk.say(talk.texts.text("zone.done", zone=zone_words(name, talk.texts.language)))
 
 

@@ -41,7 +41,7 @@ async def _do(talk: Talk, event: ButtonPressed, said: Press) -> str | None:
         place = await place_of(talk, Subject.POLL, said.ref)
         poll = await polls.find_poll(talk.unit, place.group.id, said.ref) if place else None
         return await _on_poll(talk, event, said, place, poll) if place and poll else None
-    if said.verb in ("rsvp", "off") or (said.verb == "move" and said.ref):
+    if said.verb in ("rsvp", "off", "moveto") or (said.verb == "move" and said.ref):
         place = await place_of(talk, Subject.MEETING, said.ref)
         return await _on_meeting(talk, event, said, place) if place else None
     if said.verb in ("open", "drop"):
@@ -105,6 +105,12 @@ async def _on_meeting(talk: Talk, event: ButtonPressed, said: Press, place: Plac
     meeting = await meetings.find_meeting(talk.unit, place.group.id, said.ref)
     if meeting is None:
         return None
+    if said.verb == "moveto":
+        slot = slot_of(said.rest[0]) if said.rest else None
+        if slot is None:
+            return None
+        await steer.move_to(talk, meeting, slot)
+        return ""
     await steer.ask_where_to(talk, meeting)
     return ""
 

@@ -60,7 +60,7 @@ async def propose(
 
 async def _open(talk: Talk, slots: Sequence[tuple[Slot, str]], title: str) -> None:
     group, _ = await talk.settle()
-    poll = await open_poll(talk.unit, await talk.who(), group, NewPoll(title=title, options=slots))
+    poll = await open_poll(talk.unit, await talk.who(), group, NewPoll(title=title or talk.untitled, options=slots))
     await talk.show_poll(poll)
 
 

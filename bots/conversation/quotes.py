@@ -20,7 +20,10 @@ from service.storage.publications import Publication, Subject
 
 
 async def answer_quote(talk: Talk, event: MessageReceived) -> bool:
-    """Do what a message says of the card that it quotes; False where it quotes no card."""
+    """Do what a message says of the card that it quotes; False where it quotes no card.
+
+    What says nothing of the card is talk among people, though it quotes one: silence, unless it asks for something.
+    """
     found = await quoted_card(talk, event.reply_to or "")
     if found is None:
         return False
@@ -28,11 +31,15 @@ async def answer_quote(talk: Talk, event: MessageReceived) -> bool:
     match card.subject:
         case Subject.POLL:
             poll = await polls.find_poll(talk.unit, group.id, card.subject_id)
-            return poll is not None and await _on_poll(talk, event, group, poll)
+            done = poll is not None and await _on_poll(talk, event, group, poll)
         case Subject.MEETING:
-            return await _on_meeting(talk, event, group, card.subject_id)
+            done = await _on_meeting(talk, event, group, card.subject_id)
         case Subject.OFFER:
-            return await _on_offer(talk, event, card)
+            done = await _on_offer(talk, event, card)
+    if not done and (wish := wish_in(event.text, addressed=True)) is not None:
+        await obey(talk, event, wish)
+        return True
+    return done or card.subject is not Subject.OFFER
 
 
 async def _on_poll(talk: Talk, event: MessageReceived, group: Group, poll: Poll) -> bool:
@@ -68,7 +75,7 @@ async def _on_meeting(talk: Talk, event: MessageReceived, group: Group, meeting:
     if wish is not None and wish.verb in ("move", "cancel"):
         await obey(talk, event, wish, meeting=meeting)
         return True
-    return False
+    return await steer.offer_to_move(talk, event, meeting)
 
 
 async def _on_offer(talk: Talk, event: MessageReceived, card: Publication) -> bool:

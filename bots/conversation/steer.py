@@ -6,7 +6,7 @@ from dataclasses import replace
 from datetime import datetime
 
 from bots.adapter import Button, MessageReceived
-from bots.buttons import data_of
+from bots.buttons import data_of, slot_code
 from bots.conversation.talk import Talk
 from bots.conversation.understand import hour_in, number_in
 from bots.conversation.votes import meetings_here, open_here
@@ -20,6 +20,9 @@ from service.parsing.message import read
 from service.storage import meetings, polls
 from service.storage.questions import Question, ask_once
 from service.texts import when, when_long
+
+SHORT_HOUR = 5
+"""Words of the longest message that is taken as the hour that a poll waits for, without speaking to the bot."""
 
 
 async def poll_meant(talk: Talk, poll: Poll | None, verb: str) -> Poll | None:
@@ -149,6 +152,28 @@ async def name_hour(talk: Talk, event: MessageReceived, poll: Poll, words: str) 
     return True
 
 
+async def name_wanted_hour(talk: Talk, event: MessageReceived) -> bool:
+    """Take words as the hour that a poll of the chat waits for: said to the bot, or in short by its opener."""
+    if talk.group is None:
+        return False
+    waiting = [p for p in await polls.open_polls(talk.unit, talk.group.id) if p.status is PollStatus.NEEDS_TIME]
+    if len(waiting) != 1:
+        return False
+    poll = waiting[0]
+    if not event.addressed:
+        actor = await talk.who()
+        if poll.opener != actor.identity_id or len(event.text.split()) > SHORT_HOUR or "?" in event.text:
+            return False
+    option = poll.option(poll.winner) if poll.winner is not None else None
+    if option is None:
+        return False
+    slot = hour_in(event.text, option.slot, talk.dictionary, poll.zone, event.at)
+    if slot is None or not option.slot.covers(slot.day):
+        return False
+    await decide(talk, poll, option, slot)
+    return True
+
+
 async def meeting_meant(talk: Talk, meeting_id: str | None, verb: str) -> Meeting | None:
     """The meeting that an order speaks of: the quoted, else the only one ahead; else the bot asks or says so."""
     group, _ = await talk.settle()
@@ -196,6 +221,25 @@ async def ask_where_to(talk: Talk, meeting: Meeting) -> None:
         question = Question("move", f"{meeting.id}:{talk.unit.now.timestamp():.0f}", {"meeting": meeting.id})
         await ask_once(talk.unit, (await talk.settle())[0].id, talk.address, talk.sender.stable_id, question)
     talk.say(talk.own_texts.text("move.when", title=meeting.title))
+
+
+async def offer_to_move(talk: Talk, event: MessageReceived, meeting_id: str) -> bool:
+    """Ask whether the one time that a message names is where its quoted meeting is to be moved to."""
+    group, _ = await talk.settle()
+    meeting = await meetings.find_meeting(talk.unit, group.id, meeting_id)
+    if meeting is None or meeting.status is MeetingStatus.CANCELLED:
+        return False
+    slot = hour_in(event.text, replace(meeting.slot, end=None), talk.dictionary, meeting.zone, event.at)
+    code = slot_code(slot) if slot is not None else None
+    if slot is None or code is None or slot.start == meeting.slot.start or slot.over_at(meeting.zone) <= talk.unit.now:
+        return False
+    texts = talk.texts
+    words = when(slot, meeting.zone, texts.language, talk.unit.now)
+    yes = Button(texts.text("button.move_to", when=words), data_of("moveto", meeting.id, code))
+    talk.say(
+        texts.text("move.question", title=meeting.title), (yes,), (Button(texts.text("button.no"), data_of("no")),)
+    )
+    return True
 
 
 async def move_to(talk: Talk, meeting: Meeting, slot: Slot) -> None:

@@ -143,6 +143,11 @@ class Talk:
         hint = self.sender.language if self.sender and self.direct else None
         return texts_for(known_language(self.heard, hint, default=self.languages[0]))
 
+    @property
+    def untitled(self) -> str:
+        """The title of a poll that nobody gave one: a group's name is good enough, a person's is not."""
+        return self.texts.text("event.untitled") if self.direct else ""
+
     # ---------------------------------------------------------------- replies
 
     def say(self, text: str, *rows: tuple[Button, ...], title: str = "", quote: bool = True) -> None:

@@ -9,13 +9,15 @@ from service.domain.slot import Daypart, Slot
 from service.parsing import kind
 from service.parsing.dictionary import Dictionary, fold
 from service.parsing.language import PartOfDay
-from service.parsing.message import Reading, understand
+from service.parsing.message import Found, Reading, read, understand
 from service.parsing.resolve import Refusal, resolve
-from service.parsing.scan import scan
+from service.parsing.scan import Token, scan
 from service.parsing.when import Clock, Day, When
 from service.texts import text_languages, texts_for
 
 TITLE_WORDS = 12
+SMALL_TALK = 3
+"""So few words with a meal at their end are about the meal: "facciamo una cena"."""
 _LATE = (Daypart.AFTERNOON, Daypart.EVENING, Daypart.NIGHT)
 _SMALL = frozenset({
     kind.OR, kind.AND, kind.BUT, kind.AT, kind.ON, kind.OF, kind.FROM, kind.TO, kind.FOR, kind.ASK, kind.PROPOSE,
@@ -76,6 +78,25 @@ def says(text: str, name: str, *, whole: bool = False) -> bool:
     return False
 
 
+def read_asked(text: str, *, dictionary: Dictionary, now: datetime, zone: str) -> Reading:
+    """The times of a text that was said to the bot: also those that restraint would pass over in chatter."""
+    reading = read(text, dictionary=dictionary, now=now, zone=zone)
+    if reading.found or reading.refused:
+        return reading
+    tokens = scan(text, dictionary)
+    found: dict[Slot, Found] = {}
+    for when, _ in understand(tokens, dictionary):
+        span = tokens[when.first].start, tokens[max(when.last - 1, when.first)].end
+        try:
+            slot = resolve(when, now, zone)
+        except Refusal:
+            continue
+        says_when = when.day is not None or when.clock is not None or when.every is not None
+        if says_when and not when.negated:
+            found.setdefault(slot, Found(slot, text[span[0] : span[1]], span))
+    return replace(reading, found=tuple(found.values()))
+
+
 def title_in(text: str, reading: Reading, dictionary: Dictionary, *, whole: bool) -> str:
     """A title for a poll: what stands beside the times (`whole`), or just the meal that was named.
 
@@ -83,28 +104,27 @@ def title_in(text: str, reading: Reading, dictionary: Dictionary, *, whole: bool
     """
     tokens = scan(text, dictionary)
     spans = [found.span for found in reading.found] + [refused.span for refused in reading.refused]
-    meal = next((t.text for t in tokens if isinstance(p := t.means.get(kind.PART), PartOfDay) and p.meal), "")
+    meal = next((token.text.split()[-1] for token in tokens if _is_meal(token)), "")
     if not whole:
         return capital(meal)
-    kept = []
-    for token in tokens:
-        inside = any(start <= token.start < end for start, end in spans)
-        part = token.means.get(kind.PART)
-        if inside and not (isinstance(part, PartOfDay) and part.meal):
-            continue
-        kept.append(token)
+    kept = [token for token in tokens if _is_meal(token) or not any(start <= token.start < end for start, end in spans)]
     while kept and not _SMALL.isdisjoint(kept[0].means):
         kept.pop(0)
     while kept and (not _SMALL.isdisjoint(kept[-1].means) or not kept[-1].text[0].isalnum()):
         kept.pop()
-    if not kept:
-        return ""
+    if kept and _is_meal(kept[-1]) and len(kept) <= SMALL_TALK:
+        return capital(meal)
     pieces: list[str] = []
     for index, token in enumerate(kept[:TITLE_WORDS]):
-        skipped = index and text[kept[index - 1].end : token.start].strip()
-        glue = "" if index == 0 else (" " if skipped else text[kept[index - 1].end : token.start])
-        pieces.append(glue + token.text)
-    return capital(" ".join("".join(pieces).split()))
+        between = text[kept[index - 1].end : token.start] if index else ""
+        pieces.append((" " if between.strip() else between) + token.text)
+    title = " ".join("".join(pieces).split())
+    return capital(title if ")" in title else title.partition("(")[0].rstrip())
+
+
+def _is_meal(token: Token) -> bool:
+    part = token.means.get(kind.PART)
+    return isinstance(part, PartOfDay) and part.meal
 
 
 def capital(words: str) -> str:
