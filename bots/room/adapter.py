@@ -8,6 +8,7 @@ from datetime import datetime
 from typing import Any
 
 from bots.adapter import (
+    BotAdded,
     ButtonPressed,
     Capabilities,
     Card,
@@ -24,8 +25,10 @@ from bots.adapter import (
     WebhookAnswer,
     Where,
 )
+from bots.buttons import ANSWERS, read_data
 from bots.replies import card_to_dict
 from service.domain.group import ChatAddress, ChatKind
+from service.domain.member import IdentityKey
 from service.storage import groups, members, rooms
 from service.storage.unit import Database, Unit
 
@@ -72,7 +75,7 @@ class RoomAdapter:
         return WebhookAnswer(404)
 
     def read(self, body: Mapping[str, Any]) -> Event | None:
-        """Read what a page has stored with `said`, `pressed` or `joined`."""
+        """Read what a page has stored with `said`."""
         where = Where(address_of(body["chat"]), ChatKind.GROUP, body["title"])
         who = body["sender"]
         sender = Sender(who["stable_id"], who["name"], who.get("language"), who.get("admin", False))
@@ -91,7 +94,10 @@ class RoomAdapter:
                     reply_at=datetime.fromisoformat(body["reply_at"]) if body.get("reply_at") else None,
                 )
             case "pressed":
-                return ButtonPressed(where, sender, body["data"], body["message_id"], at)
+                press = f"{body['chat']}:{sender.stable_id}"
+                return ButtonPressed(where, sender, body["data"], body["message_id"], at, press)
+            case "made":
+                return BotAdded(where, sender, at)
             case "joined":
                 return MembersJoined(where, (sender,), at)
             case _:
@@ -119,7 +125,17 @@ class RoomAdapter:
             return Sent(message_id)
 
     async def acknowledge(self, press_id: str, text: str) -> None:
-        """Show nothing: the room's page shows a press by the card itself."""
+        """Write a hint that the page shows to the presser alone; the card shows by itself what was pressed."""
+        chat, _, stable_id = press_id.partition(":")
+        if not text or not stable_id:
+            return
+        async with self._database.unit(self._clock()) as unit:
+            group_id = await groups.group_of_chat(unit, address_of(chat))
+            if group_id is None:
+                return
+            presser = await members.find_identity(unit, group_id, IdentityKey(PLATFORM, "", stable_id))
+            if presser is not None:
+                await rooms.hint(unit, group_id, chat, presser.id, text)
 
     async def react(self, chat: str, message_id: str, emoji: str) -> Outcome:
         """Put a reaction of the bot under somebody's message."""
@@ -148,12 +164,19 @@ class RoomAdapter:
 
 
 def said(event_id: str, chat: str, body: Mapping[str, Any]) -> Delivery:
-    """What somebody did in a room, as it is stored: `kind` is said, pressed or joined."""
+    """What somebody did in a room, as it is stored: `kind` is said, pressed, joined or made."""
     return Delivery(event_id, chat, {"chat": chat, **body})
 
 
 def _body(card: Card, reply_to: str | None) -> dict[str, Any]:
     body: dict[str, Any] = {"card": card_to_dict(card)}
+    for row in body["card"]["rows"]:
+        for button in row:
+            press = read_data(button["data"])
+            if press is not None and press.verb == "vote" and len(press.rest) == 2 and press.rest[0].isdecimal():
+                # the page knows no button's data: it is told which answer this one is, to show the reader's own
+                option, letter = press.rest
+                button["vote"] = {"poll": press.ref, "option": int(option), "answer": ANSWERS[letter].value}
     if reply_to is not None:
         body["reply_to"] = reply_to
     if card.file is not None:

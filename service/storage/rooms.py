@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
@@ -23,9 +23,25 @@ EDIT = """
         select max(changed) + 1 from room_message where group_id = $1 and chat_id = $2)
     where group_id = $1 and chat_id = $2 and message_id = $3"""
 SELECT_SINCE = """
-    select * from room_message where group_id = $1 and chat_id = $2 and changed > $3
+    select * from room_message where group_id = $1 and chat_id = $2 and changed > $3 and coalesce(body->>'to', $5) = $5
     order by message_id desc limit $4"""
 SELECT_MESSAGE = "select * from room_message where group_id = $1 and chat_id = $2 and message_id = $3"
+SELECT_BEFORE = """
+    select * from room_message where group_id = $1 and chat_id = $2 and message_id < $3 and body->>'to' is null
+    order by message_id desc limit $4"""
+SELECT_PREVIOUS = """
+    select * from room_message where group_id = $1 and chat_id = $2 and message_id in (
+        select (select max(p.message_id) from room_message p where p.group_id = $1 and p.chat_id = $2
+            and p.message_id < n and p.body->>'to' is null)
+        from unnest($3::bigint[]) as n)"""
+DELETE_HINTS = """
+    delete from room_message where group_id = $1 and chat_id = $2 and body->>'to' = $3 and message_id <> $4"""
+SELECT_MANY = "select * from room_message where group_id = $1 and chat_id = $2 and message_id = any($3::bigint[])"
+# Only what was said lately is looked at: a repeated sending comes within minutes.
+SELECT_SAID = """
+    select message_id from room_message where group_id = $1 and chat_id = $2 and author = $3 and body->>'once' = $4
+        and message_id > (select max(message_id) - 500 from room_message where group_id = $1 and chat_id = $2)
+    order by message_id limit 1"""
 SELECT_CHANGED = "select coalesce(max(changed), 0) from room_message where group_id = $1 and chat_id = $2"
 DELETE_ROOM = "delete from room_message where group_id = $1"
 
@@ -62,9 +78,18 @@ async def edit_message(unit: Unit, group_id: str, chat: str, message: int, body:
     return await unit.execute(EDIT, group_id, chat, message, dict(body)) == 1
 
 
-async def messages_since(unit: Unit, group_id: str, chat: str, changed: int = 0, limit: int = 200) -> list[RoomMessage]:
-    """The newest messages that came or changed after a given state, in their order."""
-    rows = await unit.fetch(SELECT_SINCE, group_id, chat, changed, limit)
+async def hint(unit: Unit, group_id: str, chat: str, reader: str, text: str) -> None:
+    """Add a line that one reader alone sees, in place of the one before."""
+    number = await add_message(unit, group_id, chat, None, "", {"hint": text, "to": reader})
+    # only afterwards, so that the number which rises with every message is never given twice
+    await unit.execute(DELETE_HINTS, group_id, chat, reader, number)
+
+
+async def messages_since(
+    unit: Unit, group_id: str, chat: str, changed: int = 0, limit: int = 200, reader: str = ""
+) -> list[RoomMessage]:
+    """The newest messages that came or changed after a given state, in their order, and a reader's own hints."""
+    rows = await unit.fetch(SELECT_SINCE, group_id, chat, changed, limit, reader)
     return [_message(row) for row in reversed(rows)]
 
 
@@ -72,6 +97,34 @@ async def find_message(unit: Unit, group_id: str, chat: str, message: int) -> Ro
     """One message of a room."""
     row = await unit.row(SELECT_MESSAGE, group_id, chat, message)
     return _message(row) if row else None
+
+
+async def find_messages(unit: Unit, group_id: str, chat: str, numbers: Collection[int]) -> dict[int, RoomMessage]:
+    """Some messages of a room by their numbers; those that are not there are left out."""
+    rows = await unit.fetch(SELECT_MANY, group_id, chat, list(numbers))
+    return {row["message_id"]: _message(row) for row in rows}
+
+
+async def previous_messages(unit: Unit, group_id: str, chat: str, numbers: Collection[int]) -> dict[int, RoomMessage]:
+    """The message before each of those, as far as there is one; hints don't count."""
+    rows = await unit.fetch(SELECT_PREVIOUS, group_id, chat, list(numbers))
+    return {row["message_id"]: _message(row) for row in rows}
+
+
+async def messages_before(unit: Unit, group_id: str, chat: str, before: int, limit: int = 200) -> list[RoomMessage]:
+    """The newest messages before a given one, in their order."""
+    rows = await unit.fetch(SELECT_BEFORE, group_id, chat, before, limit)
+    return [_message(row) for row in reversed(rows)]
+
+
+async def said_before(unit: Unit, group_id: str, chat: str, author: str, once: str) -> int | None:
+    """The number of the message that this author has sent with that mark, so that what is sent twice is said once.
+
+    Holds the room until the transaction ends: two sendings at once see each other.
+    """
+    await unit.execute(LOCK, group_id, chat)
+    number = await unit.value(SELECT_SAID, group_id, chat, author, once)
+    return int(number) if number is not None else None
 
 
 async def room_state(unit: Unit, group_id: str, chat: str) -> int:

@@ -10,7 +10,7 @@ from weakref import WeakSet
 
 from aiohttp import web
 
-from service.web import group, live, meetings, organize, polls, start
+from service.web import group, live, meetings, organize, polls, room, room_live, start
 from service.web.assets import Assets
 from service.web.frame import frame
 from service.web.limits import Buckets
@@ -38,6 +38,15 @@ def setup(app: web.Application) -> None:
     app.router.add_get("/open", start.begin)
     app.router.add_post("/open", start.open_form)
     app.router.add_post("/rooms", start.open_room)
+    room.prepare_rooms(app)
+    app.router.add_get("/r/{token}", room.show)
+    app.router.add_get("/r/{token}/events", room_live.events)
+    app.router.add_post("/r/{token}/join", room.join)
+    app.router.add_post("/r/{token}/say", room.say)
+    app.router.add_post("/r/{token}/press", room.press)
+    app.router.add_get("/r/{token}/files/{message}", room.file)
+    app.router.add_get("/r/{token}/delete", room.ask_delete)
+    app.router.add_post("/r/{token}/delete", room.delete)
     app.router.add_get("/p/{token}", polls.show)
     app.router.add_get("/p/{token}/events", live.poll_events)
     app.router.add_get("/p/{token}/picture.png", polls.picture)

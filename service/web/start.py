@@ -27,10 +27,11 @@ from service.storage.directory import LinkKind, link_secret
 from service.storage.keys import new_id
 from service.storage.unit import Unit
 from service.texts import find_zones, texts_for
-from service.web.door import known_person
+from service.web.door import Door, known_person
 from service.web.limits import address_of
 from service.web.page import MAKING, READING, back_to, clock_of, language_of, now_of, render, wants_part
 from service.web.paste import Proposals, pack, proposals_of, proposals_of_file, unpack
+from service.web.room import welcome
 from service.web.times import Clock
 from service.web.visitor import MAX_PERSON, Visitor, known_zone, remember, remember_key, visitor_of
 
@@ -109,11 +110,12 @@ async def open_room(request: web.Request) -> web.Response:
     name = clean(str(form.get("name", "")), MAX_PERSON)
     async with request.app[DATABASE].unit(now) as unit:
         group = await make_group(unit, title, zone, (language,), zone_certain=visitor.zone is not None)
-        visitor, _ = await become_admin(unit, visitor, group, name, LinkKind.ROOM)
+        visitor, maker = await become_admin(unit, visitor, group, name, LinkKind.ROOM)
         chat = new_id()
         address = ChatAddress("room", "", chat)
         await groups.add_chat(unit, Chat(group.id, address, ChatKind.GROUP, title, Listening.OFFER))
         key = await link_secret(unit, group.id, LinkKind.ROOM, chat)
+    await welcome(request, visitor, Door(group, chat, maker, key))
     response = back_to(f"/r/{key}")
     remember(request, response, visitor, name)
     remember_key(request, response, visitor, group.id, key)

@@ -1,0 +1,119 @@
+"""What a message of a room says, cut for a template: links, lines of a card, and each button under its line."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+SHOWN_AT_MOST = 32
+"""So much of an address is shown; the link holds all of it."""
+
+_LINK = re.compile(r"https?://[^\s<>\"'`]+")
+_AFTER_LINK = ".,;:!?)]}»”"
+_NUMBERED = re.compile(r"(\d{1,3})\. ")
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """A stretch of text, or a link where `url` is set."""
+
+    text: str
+    url: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Key:
+    """A button: what stands on it, what a screen reader says, and what it sends or opens.
+
+    `answer` is yes, maybe or no where the button votes, and `chosen` tells whether that is the reader's present answer.
+    """
+
+    label: str
+    spoken: str
+    data: str
+    url: str
+    answer: str = ""
+    chosen: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """Lines of a card with the buttons that belong under them: an option with its three answers."""
+
+    pieces: tuple[Piece, ...]
+    rows: tuple[tuple[Key, ...], ...] = ()
+    option: bool = False
+
+
+Answers = Mapping[str, Mapping[int, str]]
+"""A reader's present answers: by poll, by option."""
+
+
+def pieces_of(text: str) -> tuple[Piece, ...]:
+    """A text with its addresses as links; what ends a sentence is no part of an address."""
+    pieces: list[Piece] = []
+    end = 0
+    for found in _LINK.finditer(text):
+        url = found.group().rstrip(_AFTER_LINK)
+        bare = url.partition("://")[2]
+        pieces.append(Piece(text[end : found.start()]))
+        pieces.append(Piece(bare if len(bare) <= SHOWN_AT_MOST else bare[: SHOWN_AT_MOST - 1] + "…", url))
+        end = found.start() + len(url)
+    pieces.append(Piece(text[end:]))
+    return tuple(piece for piece in pieces if piece.text)
+
+
+def blocks_of(card: Mapping[str, Any], own: Answers) -> tuple[Block, ...]:
+    """A card's text with each row of buttons where it belongs; `own` are the reader's answers.
+
+    A row whose labels all begin with the number of a line ("1 Yes", "1 No" and a line "1. Thursday") stands under that
+    line, without the number; the other rows stand at the end.
+    """
+    lines = {found.group(1): line for line in card["text"].split("\n") if (found := _NUMBERED.match(line))}
+    numbered: dict[str, tuple[Key, ...]] = {}
+    rest: list[tuple[Key, ...]] = []
+    for row in card["rows"]:
+        numbers = {button["label"].partition(" ")[0] for button in row}
+        number = numbers.pop() if len(numbers) == 1 else ""
+        if number in lines and number not in numbered:
+            about = lines[number].removeprefix(f"{number}. ")
+            numbered[number] = tuple(_key(b, b["label"].removeprefix(f"{number} "), about, own) for b in row)
+        else:
+            rest.append(tuple(_key(button, button["label"], "", own) for button in row))
+    blocks = [
+        Block(pieces_of(text), (numbered[number],) if number else (), option=bool(number))
+        for number, text in _parts(card["text"], numbered)
+    ]
+    return (*blocks, Block((), tuple(rest))) if rest else tuple(blocks)
+
+
+def polls_in(cards: Sequence[Mapping[str, Any]]) -> list[str]:
+    """The polls that cards can be voted in with their buttons, each once."""
+    votes = (button["vote"]["poll"] for card in cards for row in card["rows"] for button in row if "vote" in button)
+    return list(dict.fromkeys(votes))
+
+
+def _parts(text: str, numbers: Mapping[str, object]) -> Iterator[tuple[str, str]]:
+    """The text cut before each line with one of the numbers, and after it at the next blank line."""
+    number, lines = "", list[str]()
+    for line in text.split("\n"):
+        found = _NUMBERED.match(line)
+        begins = found is not None and found.group(1) in numbers
+        if begins or (number and not line):
+            if lines:
+                yield number, "\n".join(lines)
+            number, lines = (found.group(1), [line]) if begins and found else ("", [])
+        else:
+            lines.append(line)
+    if lines:
+        yield number, "\n".join(lines)
+
+
+def _key(button: Mapping[str, Any], label: str, about: str, own: Answers) -> Key:
+    url = button["url"] if button["url"].startswith(("https://", "http://")) else ""
+    vote = button.get("vote")
+    chosen = vote is not None and own.get(vote["poll"], {}).get(vote["option"]) == vote["answer"]
+    spoken = f"{label}: {about}" if about else label
+    return Key(label, spoken, button["data"], url, vote["answer"] if vote else "", chosen)
