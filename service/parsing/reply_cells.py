@@ -101,8 +101,8 @@ class Cell:
         if self.unsure or not self.parts:
             return
         if self.none:
-            spoken = next(part.reference for part in self.parts if part.reference is not None)
-            self.said.append(Said(spoken, Item(Role.ANSWER, answer=Answer.NO), Style.ANSWER_FIRST))
+            no = Item(Role.ANSWER, answer=Answer.NO)
+            self.said += [Said(part.reference, no, Style.ANSWER_FIRST) for part in self.parts if part.reference]
             self.doubt |= any(part.answer is Answer.MAYBE for part in self.parts)
         elif merged is None:
             self.doubt = True
@@ -157,7 +157,7 @@ def sentences_of(items: Sequence[Item]) -> list[Sentence]:
             reason = False
             _separate(sentence, item.role)
         elif item.role is Role.NOT:
-            skip = _deny(sentence, items[at + 1] if at + 1 < len(items) else None)
+            skip = _deny(sentence, items[at + 1] if at + 1 < len(items) else None, weak=item.weak)
         elif item.role is Role.BECAUSE:
             reason = True
             parts = sentence.cells[-1].parts
@@ -186,12 +186,14 @@ def _separate(sentence: Sentence, role: Role) -> None:
     sentence.open_cell(role)
 
 
-def _deny(sentence: Sentence, denied: Item | None) -> bool:
+def _deny(sentence: Sentence, denied: Item | None, *, weak: bool) -> bool:
     """What "not" makes of what follows; whether that is used up by it."""
     cell = sentence.cells[-1]
     no = Item(Role.ANSWER, answer=Answer.NO, weak=True)
     if denied is None or denied.role in SEPARATORS or denied.role in (Role.STOP, Role.QUESTION):
-        if any(part.role is Role.REFERENCE for part in cell.parts):
+        if weak:
+            cell.doubt = True
+        elif any(part.role is Role.REFERENCE for part in cell.parts):
             cell.add(no)
         else:
             cell.add_word()
@@ -231,6 +233,10 @@ def _put(sentence: Sentence, item: Item, following: Role | None) -> None:
         case Role.OTHERS:
             cell.void = True
         case Role.UNSURE:
+            if len(cell.parts) > 2 and cell.parts[-1].role is Role.REFERENCE:  # "Thursday ok Friday don't know"
+                last = cell.parts.pop()
+                cell = sentence.open_cell(Role.COMMA)
+                cell.add(last)
             cell.unsure = True
         case Role.ONLY:
             cell.only = True

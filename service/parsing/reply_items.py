@@ -66,7 +66,7 @@ class Item:
     """A part of a reply: its role, and what a reference or an answer says. The flags are those of `vote_kind`.
 
     A reference with an answer is a word for none of the options. A "me too" has an answer where it says which.
-    `weak`: a mere "not", which a comma ends.
+    `weak`: a mere "not", which a comma ends, or a "not" before words that are passed over.
     """
 
     role: Role
@@ -138,6 +138,8 @@ def items_of(tokens: Sequence[Token], references: Mapping[int, tuple[int, Refere
         item = _punctuation(tokens, at) or _vote(token.means, count)
         if vote_kind.COMPARES in token.means and any(before.prefer for before in items[-3:]):
             item = Item(Role.THAN)
+        if item is not None and item.role is Role.NOT and _fills(tokens, at + 1):
+            item = Item(Role.NOT, weak=True)
         if item is not None:
             items.append(item)
             if item.reference is not None and item.answer is None and kind.YES in token.means:
@@ -148,6 +150,10 @@ def items_of(tokens: Sequence[Token], references: Mapping[int, tuple[int, Refere
             items.append(Item(Role.WORD))
         at += 1
     return items
+
+
+def _fills(tokens: Sequence[Token], at: int) -> bool:
+    return at < len(tokens) and vote_kind.FILL in tokens[at].means
 
 
 def _for_somebody(tokens: Sequence[Token], at: int) -> bool:

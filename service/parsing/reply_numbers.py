@@ -25,7 +25,7 @@ class Lone:
     """A number by itself, `first` to `last` its tokens, the latter exclusive. `day` and `hour`: what it may be besides.
 
     `value` below 0 counts from the end; `through` is the last number of a run of options. `labelled`: by its place or
-    a word before it, it is an option's number and nothing else.
+    a word before it, it is an option's number and nothing else. `dated`: where there is such a day, it is that day.
     """
 
     first: int
@@ -35,6 +35,7 @@ class Lone:
     labelled: bool = False
     day: bool = True
     hour: bool = True
+    dated: bool = False
 
 
 def lone_numbers(tokens: Sequence[Token], taken: Callable[[int], bool]) -> list[Lone]:
@@ -62,6 +63,11 @@ def _lists(tokens: Sequence[Token], start: int, end: int) -> bool:
 def resolve_numbers(numbers: Sequence[Lone], options: Sequence[Slot]) -> dict[int, tuple[int, Reference]]:
     """What the numbers speak of, by first token: one reading for all of them, since nobody mixes."""
     count = len(options)
+    references: dict[int, tuple[int, Reference]] = {}
+    for lone in numbers:
+        if lone.dated and (meant := _by_day(lone, options)):
+            references[lone.first] = lone.last, Reference(meant)
+    numbers = [lone for lone in numbers if lone.first not in references]
     open_ones = [lone for lone in numbers if not lone.labelled]
     readings: list[list[frozenset[int]]] = [
         [_by_number(lone, count) for lone in open_ones],
@@ -72,7 +78,6 @@ def resolve_numbers(numbers: Sequence[Lone], options: Sequence[Slot]) -> dict[in
     if not valid:  # "10 yes, 11 no" where only ten is an option: eleven is a new hour
         valid = [reading for reading in readings[1:] if any(reading)]
     unclear = not valid or any(reading != valid[0] for reading in valid)
-    references: dict[int, tuple[int, Reference]] = {}
     for i, lone in enumerate(open_ones):
         options_meant = frozenset() if unclear else valid[0][i]
         references[lone.first] = lone.last, Reference(options_meant, partial=unclear)
@@ -186,6 +191,7 @@ def _ordinal(tokens: Sequence[Token], at: int) -> Lone | None:
         or (_means(tokens, at - 1, *_LISTS) and _means(tokens, at - 2, kind.ORDINAL, vote_kind.FORMER))
         or (_means(tokens, last, *_LISTS) and _means(tokens, last + 1, kind.ORDINAL))
         or (last < len(tokens) and tokens[last].text.lower() in ("one", "option"))
+        or last - at == sum(kind.BREAK not in token.means and kind.DOT not in token.means for token in tokens)
     )
     if not pointed:
         return None

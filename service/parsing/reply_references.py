@@ -8,7 +8,7 @@ from datetime import date
 from itertools import pairwise
 
 from service.domain.slot import Bound, Slot
-from service.parsing import kind
+from service.parsing import kind, vote_kind
 from service.parsing.grammar import read_times
 from service.parsing.reply_items import Reference
 from service.parsing.reply_mentions import Fit, fit
@@ -22,17 +22,17 @@ def references_of(
 ) -> dict[int, tuple[int, Reference]]:
     """What times and numbers speak of: first token → (the token after the last, the options)."""
     times = read_times(tokens, month_first=month_first, half_is_to=half_is_to)
-    spoken = [when for when in times if _names_a_time(when)]
+    spoken = [_unopened(when, tokens) for when in times if _names_a_time(when)]
     spoken = sorted([*spoken, *_plain_days(tokens, times)], key=lambda when: when.first)
-    _share_hours(spoken, options, today)
+    lone_times = {when.first: lone for when in spoken if (lone := _lone(when, tokens, len(options))) is not None}
+    _share_hours([when for when in spoken if when.first not in lone_times], options, today)
     numbers: list[Lone] = []
     references: dict[int, tuple[int, Reference]] = {}
     taken: set[int] = set()
     before: When | None = None
     for when in spoken:
-        lone = _lone(when, tokens, len(options))
-        if lone is not None:
-            numbers.append(lone)
+        if when.first in lone_times:
+            numbers.append(lone_times[when.first])
             taken.update(range(when.first, when.last))
             continue
         reference = _reference(when, before, options, today)
@@ -53,13 +53,15 @@ def references_of(
 
 
 def _bounded(lone: Lone, tokens: Sequence[Token]) -> When | None:
-    """Read "after 5": beside such a word a lone number is an hour."""
+    """Read "after 5" and "dopo il 5": beside such a word a lone number is an hour, behind an article a day."""
     if lone.labelled or lone.first == 0 or not 1 <= lone.value <= 24:
         return None
     means = tokens[lone.first - 1].means
     bound = Bound.AFTER if kind.AFTER in means else Bound.BEFORE if kind.BEFORE in means else None
     if bound is None:
         return None
+    if kind.ON in means:
+        return When(lone.first - 1, lone.last, day=Day(dom=lone.value), bound=bound)
     return When(lone.first - 1, lone.last, clock=Clock(lone.value % 24, written=lone.value > 12), bound=bound)
 
 
@@ -74,6 +76,13 @@ def _names_a_time(when: When) -> bool:
     if when.clock is not None and when.clock.ahead is not None:
         return False
     return when.day is not None or when.clock is not None or when.part is not None or when.every is not None
+
+
+def _unopened(when: When, tokens: Sequence[Token]) -> When:
+    """Read "dai giovedì" without what only encourages."""
+    if when.opened is not None and vote_kind.FILL in tokens[when.first].means:
+        return replace(when, first=when.first + 1, opened=None, bound=None)
+    return when
 
 
 def _is_everyday(tokens: Sequence[Token], when: When) -> bool:
@@ -91,12 +100,15 @@ def _lone(when: When, tokens: Sequence[Token], count: int) -> Lone | None:
         run = bare and when.clock.hour < when.end_clock.hour <= count
         return Lone(when.first, when.last, when.clock.hour, through=when.end_clock.hour) if run else None
     if when.day is not None and when.day.lone_number and when.clock is None and when.day.dom is not None:
-        return Lone(when.first, when.last, when.day.dom, hour=False)
+        labelled = any(vote_kind.LABEL in token.means for token in tokens[max(when.first - 1, 0) : when.last])
+        ordinal = any(kind.ORDINAL_MARK in token.means for token in tokens[when.first : when.last])
+        dated = not labelled and not ordinal and when.last > when.first + 1
+        return Lone(when.first, when.last, when.day.dom, labelled=labelled, hour=False, dated=dated)
     if when.clock is not None and when.clock.bare and when.day is None and not when.clock.minute:
         return Lone(when.first, when.last, when.clock.hour)
     weak = when.clock is not None and when.day is None and not when.clock.minute and when.clock.meridiem is None
     if weak and when.clock is not None and tokens[when.first].means.get(kind.AT) == "weak":
-        return Lone(when.first, when.last, when.clock.hour, day=False)
+        return Lone(when.first, when.last, when.clock.hour)
     return None
 
 

@@ -37,6 +37,7 @@ class SentenceReader:
             if cell.joint is Role.EXCEPT and (cell.reference is not None or cell.said):
                 self._except(cell)
             elif cell.unsure:
+                self.ballot.doubt |= cell.joint is Role.BUT and not cell.parts and self.ballot.answered
                 self.pending.clear()
                 self.carried = None
                 self.ballot.talk = True

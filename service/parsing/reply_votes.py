@@ -91,7 +91,8 @@ class Ballot:
         if any(bare.options and not bare.whole for bare in self.bare):
             self.bare = [bare for bare in self.bare if not bare.whole]
         named = frozenset().union(*(self._options(bare) for bare in self.bare))
-        if self.conditional and named:
+        rest_of_nothing = any(bare.rest for bare in self.bare) and not any(bare.options for bare in self.bare)
+        if (self.conditional and named) or rest_of_nothing:
             return {}, True
         if self.talk or any(bare.aside for bare in self.bare):
             return {}, bool(self.me_too)

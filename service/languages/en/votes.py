@@ -8,18 +8,18 @@ from service.parsing.language import Meaning, means
 VOTES: tuple[tuple[Meaning, str], ...] = (
     (
         means(kind.YES),
-        "yes, yep, yeah, yea, yup, yess, yas, ya, aye, ok, okay, k, kk, okey, okie, oki, fine, is fine, are fine, "
-        "good, is good, are good, great, is great, perfect, is perfect, cool, sure, for sure, sure thing, "
-        "definitely, absolutely, certainly, of course, works, works for me, work for me, work, works great, works "
-        "well, works best, work best, would work, would work for me, will work, could work, can work, that works, "
-        "this works, does work, do work, suits me, suit me, suits, suit, good for me, fine for me, fine by me, "
-        "fine with me, ok for me, okay for me, ok with me, okay with me, great for me, perfect for me, best for "
-        "me, good with me, cool with me, alright, all right, no problem, no problems, not a problem, no worries, "
-        "np, sounds good, sounds great, sounds fine, sounds perfect, agreed, confirmed, confirm, happy with, "
-        "happy to, doable, possible, feasible, approved, deal, gladly, with pleasure, i'm fine with, im fine "
-        "with, i'm good with, im good with, i'm ok with, im ok with, i'm okay with, i'm happy with, i am fine "
-        "with, i am good with, i'm cool with, totally, love it, excellent, superb, brilliant, lovely, positive, "
-        "affirmative, convenient, count me in for, put me down for, sign me up for, nothing against, no "
+        "first choice, yes, yep, yeah, yea, yup, yess, yas, ya, aye, ok, okay, k, kk, okey, okie, oki, fine, is "
+        "fine, are fine, good, is good, are good, great, is great, perfect, is perfect, cool, sure, for sure, "
+        "sure thing, definitely, absolutely, certainly, of course, works, works for me, work for me, work, works "
+        "great, works well, works best, work best, would work, would work for me, will work, can work, that "
+        "works, this works, does work, do work, suits me, suit me, suits, suit, good for me, fine for me, fine by "
+        "me, fine with me, ok for me, okay for me, ok with me, okay with me, great for me, perfect for me, best "
+        "for me, good with me, cool with me, alright, all right, no problem, no problems, not a problem, no "
+        "worries, np, sounds good, sounds great, sounds fine, sounds perfect, agreed, confirmed, confirm, happy "
+        "with, happy to, doable, possible, feasible, approved, deal, gladly, with pleasure, i'm fine with, im "
+        "fine with, i'm good with, im good with, i'm ok with, im ok with, i'm okay with, i'm happy with, i am "
+        "fine with, i am good with, i'm cool with, totally, love it, excellent, superb, brilliant, lovely, "
+        "positive, affirmative, convenient, count me in for, put me down for, sign me up for, nothing against, no "
         "objection, no objections, it works, they work, will do, would be good, would be great, would be fine, "
         "would be perfect, would be ok, should be fine, should be good, should be ok, should work, is ok, is "
         "okay, are ok, are okay, all good for me, is best, would suit, would suit me, go for it",
@@ -45,12 +45,12 @@ VOTES: tuple[tuple[Meaning, str], ...] = (
     ),
     (
         means(kind.YES, vote_kind.PREFER),
-        "prefer, i prefer, i'd prefer, id prefer, i would prefer, preferably, preference, rather, i'd rather, "
-        "better, is better, are better, would be better, better for me, is better for me, works better, works "
-        "better for me, let's do, lets do, let's say, lets say, let's go with, lets go with, let's go for, i'd go "
-        "for, i'd go with, i'll go with, i vote, i vote for, my vote, my vote goes to, voting for, vote for, i "
-        "choose, i pick, i'd pick, i'd choose, i'd like, i would like, ideal, is ideal, ideally, would be ideal, "
-        "best, go with, going with, i'll take, i'd say, id say, how about we do",
+        "i go for, prefer, i prefer, i'd prefer, id prefer, i would prefer, preferably, preference, rather, i'd "
+        "rather, better, is better, are better, would be better, better for me, is better for me, works better, "
+        "works better for me, let's do, lets do, let's say, lets say, let's go with, lets go with, let's go for, "
+        "i'd go for, i'd go with, i'll go with, i vote, i vote for, my vote, my vote goes to, voting for, vote "
+        "for, i choose, i pick, i'd pick, i'd choose, i'd like, i would like, ideal, is ideal, ideally, would be "
+        "ideal, best, go with, going with, i'll take, i'd say, id say, how about we do",
     ),
     (
         means(kind.NO),
@@ -62,10 +62,10 @@ VOTES: tuple[tuple[Meaning, str], ...] = (
         "work, dont work, does not work, do not work, will not work, wouldn't work, can't work, cannot work, "
         "doesn't suit, doesn't suit me, don't suit me, doesn't work for me, don't work for me, won't work for me, "
         "isn't good, isn't good for me, isn't great for me, isn't possible, aren't possible, isn't an option, is "
-        "not possible, are not possible, is impossible, are impossible, neither, nor, definitely not, absolutely "
-        "not, of course not, not at all, is a problem, are a problem, a problem, rule out, is tricky for me, "
-        "isn't fine, isn't ok, aren't ok, i think not, i don't think so, i dont think so, is terrible, terrible, "
-        "clashes, conflicts, i have a conflict, i have a clash",
+        "not possible, are not possible, is impossible, are impossible, nor, definitely not, absolutely not, of "
+        "course not, not at all, is a problem, are a problem, a problem, rule out, is tricky for me, isn't fine, "
+        "isn't ok, aren't ok, i think not, i don't think so, i dont think so, is terrible, terrible, clashes, "
+        "conflicts, i have a conflict, i have a clash",
     ),
     (
         means(kind.NO, vote_kind.CAN),
@@ -94,23 +94,23 @@ VOTES: tuple[tuple[Meaning, str], ...] = (
     ),
     (
         means(kind.MAYBE),
-        "maybe, perhaps, possibly, might, i might, might work, might be able, might be able to make it, might "
-        "make it, might be able to make, might be ok, might be possible, i might make it, i might be able, if "
-        "need be, if needed, if necessary, if needs be, if need arises, if required, if i have to, if i must, if "
-        "we must, if we have to, if really needed, if really necessary, if absolutely necessary, only if needed, "
-        "only if necessary, only if i have to, only if i must, only if need be, if push comes to shove, if "
-        "there's no other way, if there is no other way, if there's no alternative, if nothing else works, if "
-        "nothing else, at a pinch, in a pinch, at a push, at a stretch, worst case, as a last resort, last "
-        "resort, as a backup, backup, as a fallback, fallback, as a second choice, second choice, second best, "
-        "grudgingly, reluctantly, tentative, tentatively, probably, prolly, most likely, likely, i think so, i "
-        "guess, i suppose, could manage, can manage, i could manage, i can manage, i'd manage, not ideal, is not "
-        "ideal, isn't ideal, less ideal, not great but ok, not great but possible, not my favorite, not my "
-        "favourite, i'll try, ill try, will try, i could try, i can try, i should be able, should be able, should "
-        "be able to make it, fingers crossed, so so, so-so, meh, 50/50, fifty fifty, could be, hopefully, with "
-        "difficulty, it's a maybe, a maybe, is a maybe, would be a maybe, a possibility, alternatively, i could, "
-        "could squeeze in, can squeeze in, if all else fails, doable but not ideal, just about, can rearrange, "
-        "could rearrange, could move things, can move things, i'd have to move things, could potentially, "
-        "potentially",
+        "could work, could work for me, plan b, as plan b, as a plan b, maybe, perhaps, possibly, might, i might, "
+        "might work, might be able, might be able to make it, might make it, might be able to make, might be ok, "
+        "might be possible, i might make it, i might be able, if need be, if needed, if necessary, if needs be, "
+        "if need arises, if required, if i have to, if i must, if we must, if we have to, if really needed, if "
+        "really necessary, if absolutely necessary, only if needed, only if necessary, only if i have to, only if "
+        "i must, only if need be, if push comes to shove, if there's no other way, if there is no other way, if "
+        "there's no alternative, if nothing else works, if nothing else, at a pinch, in a pinch, at a push, at a "
+        "stretch, worst case, as a last resort, last resort, as a backup, backup, as a fallback, fallback, as a "
+        "second choice, second choice, second best, grudgingly, reluctantly, tentative, tentatively, probably, "
+        "prolly, most likely, likely, i think so, i guess, i suppose, could manage, can manage, i could manage, i "
+        "can manage, i'd manage, not ideal, is not ideal, isn't ideal, less ideal, not great but ok, not great "
+        "but possible, not my favorite, not my favourite, i'll try, ill try, will try, i could try, i can try, i "
+        "should be able, should be able, should be able to make it, fingers crossed, so so, so-so, meh, 50/50, "
+        "fifty fifty, could be, hopefully, with difficulty, it's a maybe, a maybe, is a maybe, would be a maybe, "
+        "a possibility, alternatively, i could, could squeeze in, can squeeze in, if all else fails, doable but "
+        "not ideal, just about, can rearrange, could rearrange, could move things, can move things, i'd have to "
+        "move things, could potentially, potentially",
     ),
     (
         means(vote_kind.UNSURE),
@@ -125,12 +125,14 @@ VOTES: tuple[tuple[Meaning, str], ...] = (
     ),
     (
         means(vote_kind.HAZY),
-        "i work, i'm working, working, at work, i'm at work, weekdays, weekdays only, only if, almost, nearly, "
-        "almost all, nearly all, maybe not, perhaps not, probably not, possibly not, might not, i might not, "
-        "might not make it, unlikely, not likely, doubtful, i doubt it, i doubt, hardly, yes and no, yes no, all "
-        "good, not really, kind of, sort of, kinda, tricky, is tricky, difficult, is difficult, tough, is tough, "
-        "hard, is hard, tight, is tight, could be tricky, late, running late, i'd be late, i'll be late, not "
-        "good, not great, isn't great, isn't good but, i'm easy, prefer not but",
+        "one of them, one of the two, not bad, less well, less good, can't not, cannot not, i can't not, "
+        "cancelled, canceled, postponed, later, earlier, iffy, is iffy, i work, i'm working, working, at work, "
+        "i'm at work, weekdays, weekdays only, only if, almost, nearly, almost all, nearly all, maybe not, "
+        "perhaps not, probably not, possibly not, might not, i might not, might not make it, unlikely, not "
+        "likely, doubtful, i doubt it, i doubt, hardly, yes and no, yes no, all good, not really, kind of, sort "
+        "of, kinda, tricky, is tricky, difficult, is difficult, tough, is tough, hard, is hard, tight, is tight, "
+        "could be tricky, late, running late, i'd be late, i'll be late, not good, not great, isn't great, isn't "
+        "good but, i'm easy, prefer not but",
     ),
     (
         means(kind.ALL),
@@ -143,18 +145,18 @@ VOTES: tuple[tuple[Meaning, str], ...] = (
     ),
     (
         means(kind.ALL, kind.YES),
-        "all good for me, all fine for me, all ok for me, all work, they all work, they all work for me, whenever "
-        "suits, whatever suits, whatever works, whatever works for you, always free, i'm flexible, im flexible, "
-        "flexible, no preference, i don't mind, i dont mind, don't mind, i'm free always, yes to all, all yes, "
-        "any works, all work, yes to all three, yes to both, yes to any, yes to everything, all three work, they "
-        "all suit me, all suit me",
+        "same to me, all the same, all the same to me, makes no difference, all good for me, all fine for me, all "
+        "ok for me, all work, they all work, they all work for me, whenever suits, whatever suits, whatever "
+        "works, whatever works for you, always free, i'm flexible, im flexible, flexible, no preference, i don't "
+        "mind, i dont mind, don't mind, i'm free always, yes to all, all yes, any works, all work, yes to all "
+        "three, yes to both, yes to any, yes to everything, all three work, they all suit me, all suit me",
     ),
     (
         means(kind.NONE),
-        "none, none of them, none of these, none of those, none of the above, none of the three, neither of them, "
-        "neither of these, neither of the two, neither one, not one of them, no day, no date, no option, nothing, "
-        "never, not any, not any of them, not any of these, no to all, all no, no to everything, no to both, "
-        "neither day, neither works, no days, no dates, nothing works",
+        "neither, none, none of them, none of these, none of those, none of the above, none of the three, neither "
+        "of them, neither of these, neither of the two, neither one, not one of them, no day, no date, no option, "
+        "nothing, never, not any, not any of them, not any of these, no to all, all no, no to everything, no to "
+        "both, neither day, neither works, no days, no dates, nothing works",
     ),
     (means(former=1), "the first, the former"),
     (means(former=-1), "the last, the latter"),
@@ -229,22 +231,24 @@ VOTES: tuple[tuple[Meaning, str], ...] = (
     ),
     (
         means(vote_kind.FILL),
-        "sorry for the late reply, sorry for the delay, of them, of these, of those, thank you all, thanks to "
-        "all, hi to all, i, i'm, im, i am, we, we're, me, my, mine, for me, to me, with me, by me, on my side, "
-        "from my side, on my end, the, a, an, that, this, these, those, it, its, it's, is, are, be, being, am, "
-        "would, will, would be, will be, should be, 'd, 'll, of, on, to, for, with, one, ones, day, days, date, "
-        "dates, time, times, well, so, then, um, uh, uhm, hm, hmm, mmm, oh, ah, ahh, lol, haha, hahaha, ha, hi, "
-        "hi all, hi everyone, hi everybody, hi guys, hello, hello all, hello everyone, hey, hey all, hey guys, "
-        "hey everyone, guys, folks, all good here, morning all, good morning, good evening, thanks, thank you, "
-        "thx, ty, thanks all, thanks everyone, cheers, please, pls, plz, sorry, sry, unfortunately, sadly, "
-        "afraid, i'm afraid, im afraid, alas, though, although, however, honestly, really, very, quite, pretty, "
-        "totally, completely, also fine, even, still, already, certainly, super, much, a lot, most, instead, "
-        "while, whereas, as for, regarding, personally, imo, imho, i think, i believe, i reckon, guess, i'd, i "
-        "would, i'll, i will, do, make it, make, come, attend, join, meet, meeting, call, dinner, lunch, be "
-        "there, if that's ok, if that works, if that works for you, if everyone else can, if you like, if you "
-        "want, if it works for everyone, if that's ok with everyone, too, as well, again, both, now, or so, "
-        "about, around, slot, slots, vote, voting, from me, here, tbh, fyi, btw, alright then, always been, "
-        "thing, things, mate, friends, dear all, ok so, my answer, my answers, answer, and then, get together",
+        "if possible, if that's ok with you, if it's ok with you, if you don't mind, if you agree, if everyone "
+        "agrees, sorry for the late reply, sorry for the delay, of them, of these, of those, thank you all, "
+        "thanks to all, hi to all, i, i'm, im, i am, we, we're, me, my, mine, for me, to me, with me, by me, on "
+        "my side, from my side, on my end, the, a, an, that, this, these, those, it, its, it's, is, are, be, "
+        "being, am, would, will, would be, will be, should be, 'd, 'll, of, on, to, for, with, one, ones, day, "
+        "days, date, dates, time, times, well, so, then, um, uh, uhm, hm, hmm, mmm, oh, ah, ahh, lol, haha, "
+        "hahaha, ha, hi, hi all, hi everyone, hi everybody, hi guys, hello, hello all, hello everyone, hey, hey "
+        "all, hey guys, hey everyone, guys, folks, all good here, morning all, good morning, good evening, "
+        "thanks, thank you, thx, ty, thanks all, thanks everyone, cheers, please, pls, plz, sorry, sry, "
+        "unfortunately, sadly, afraid, i'm afraid, im afraid, alas, though, although, however, honestly, really, "
+        "very, quite, pretty, totally, completely, also fine, even, still, already, certainly, super, much, a "
+        "lot, most, instead, while, whereas, as for, regarding, personally, imo, imho, i think, i believe, i "
+        "reckon, guess, i'd, i would, i'll, i will, do, make it, make, come, attend, join, meet, meeting, call, "
+        "dinner, lunch, be there, if that's ok, if that works, if that works for you, if everyone else can, if "
+        "you like, if you want, if it works for everyone, if that's ok with everyone, too, as well, again, both, "
+        "now, or so, about, around, slot, slots, vote, voting, from me, here, tbh, fyi, btw, alright then, always "
+        "been, thing, things, mate, friends, dear all, ok so, my answer, my answers, answer, and then, get "
+        "together",
     ),
 )
 """Pairs of a meaning and the forms that carry it, parted by commas; no variants for capitals or missing accents."""

@@ -13,19 +13,19 @@ VOTES: tuple[tuple[Meaning, str], ...] = (
         "bene, mi va, mi vanno, perfetto, perfetta, perfette, perfetti, benissimo, ottimo, ottima, certo, certo "
         "che sì, certamente, sicuro, sicuramente sì, volentieri, molto volentieri, d'accordo, daccordo, "
         "favorevole, fattibile, si può fare, comodo, comoda, mi è comodo, nessun problema, no problem, no "
-        "problema, senza problemi, nessun impegno, approvato, aggiudicato, deciso, decisa, confermo la mia "
-        "presenza, conferma, confermo, confermato, confermata, andata, ci può stare, mi sta bene, mi stanno bene, "
-        "sta bene, bene, direi di sì, funziona, funzionano, top, alla grande, più che bene, super, bene bene, "
-        "assolutamente sì, assolutamente, buono, buona, è ok, sono ok, è perfetto, va bene uguale, tutto bene per "
-        "me, nulla in contrario, niente in contrario, segnami, segnatemi, metti sì, affare fatto, se po fa, vada "
-        "per, vada, ci va bene, ci sta",
+        "problema, senza problemi, non è un problema, non è un grosso problema, prima scelta, nessun impegno, "
+        "approvato, aggiudicato, deciso, decisa, confermo la mia presenza, conferma, confermo, confermato, "
+        "confermata, andata, ci può stare, mi sta bene, mi stanno bene, sta bene, bene, direi di sì, funziona, "
+        "funzionano, top, alla grande, più che bene, super, bene bene, assolutamente sì, assolutamente, buono, "
+        "buona, è ok, sono ok, è perfetto, va bene uguale, tutto bene per me, nulla in contrario, niente in "
+        "contrario, segnami, segnatemi, metti sì, affare fatto, se po fa, vada per, vada, ci va bene, ci sta",
     ),
     (
         means(kind.YES, vote_kind.CAN),
-        "posso, ci sono, io ci sono, ci sto, io ci sto, presente, vengo, ci vengo, ce la faccio, riesco, ci "
-        "riesco, sono libero, sono libera, sono disponibile, ho libero, ho tempo, esserci, ci sarò, ci saro, "
-        "verrò, posso esserci, posso venire, riesco a venire, riesco a esserci, riesco ad esserci, potrò, posso "
-        "farcela, posso benissimo, sono dei vostri, contate su di me, contatemi, contami, contateci, non ho "
+        "ci sto dentro, posso, ci sono, io ci sono, ci sto, io ci sto, presente, vengo, ci vengo, ce la faccio, "
+        "riesco, ci riesco, sono libero, sono libera, sono disponibile, ho libero, ho tempo, esserci, ci sarò, ci "
+        "saro, verrò, posso esserci, posso venire, riesco a venire, riesco a esserci, riesco ad esserci, potrò, "
+        "posso farcela, posso benissimo, sono dei vostri, contate su di me, contatemi, contami, contateci, non ho "
         "impegni, non ho problemi, non ho nulla, non ho niente, partecipo, sono presente, potremmo esserci, "
         "possiamo, ci siamo, noi possiamo, noi ci siamo, riusciamo, veniamo",
     ),
@@ -38,52 +38,54 @@ VOTES: tuple[tuple[Meaning, str], ...] = (
     ),
     (
         means(kind.NO),
-        "ko, no, noo, nope, nah, niente da fare, impossibile, mi è impossibile, meglio di no, meglio no, direi di "
-        "no, no grazie, evitiamo, eviterei, meglio evitare, preferirei evitare, neanche, nemmeno, neppure, "
-        "scomodo, scomoda, non se ne parla, assolutamente no, purtroppo no, penso di no, credo di no, temo di no, "
-        "mi sa di no, anche no, va male, mi va male, escluso, esclusa, escludo, escluderei, da escludere, scarto, "
-        "scarterei, non si può, improponibile, complicato, complicata, è un problema, ho problemi, contrario, "
+        "manco, ko, no, noo, nope, nah, niente da fare, impossibile, mi è impossibile, meglio di no, meglio no, "
+        "direi di no, no grazie, evitiamo, eviterei, meglio evitare, preferirei evitare, neanche, nemmeno, "
+        "neppure, scomodo, scomoda, non se ne parla, assolutamente no, purtroppo no, penso di no, credo di no, "
+        "temo di no, mi sa di no, anche no, va male, mi va male, escluso, esclusa, escludo, escluderei, da "
+        "escludere, scarto, scarterei, non si può, improponibile, è un problema, ho problemi, contrario, "
         "contraria, certo che no, per niente",
     ),
     (
         means(kind.NO, vote_kind.CAN),
-        "passo, io passo, salto, devo saltare, devo passare, non posso, nn posso, non posso venire, non posso "
-        "esserci, non posso mai, non potrò, non riesco, nn riesco, non ci riesco, non riesco a venire, non riesco "
-        "a esserci, non riesco ad esserci, non riesco proprio, non ce la faccio, nn ce la faccio, non ci sono, nn "
-        "ci sono, non ci sarò, io non ci sono, non vengo, nn vengo, non verrò, non ci vengo, sono occupato, sono "
-        "occupata, sono impegnato, sono impegnata, sono via, sono fuori, sono in ferie, sono in viaggio, sono in "
-        "trasferta, sono già impegnato, sono già impegnata, ho un impegno, ho impegni, ho già un impegno, ho già "
-        "impegni, ho altri impegni, ho un altro impegno, ho altro, ho già altro, ho da fare, sono preso, sono "
-        "presa, non sono disponibile, non sono libero, non sono libera, non partecipo, non sono dei vostri, non "
-        "contate su di me, non contatemi, non contateci, mi è impossibile venire, non possiamo, non ci siamo, noi "
-        "non possiamo, non riusciamo, non posso proprio, proprio non posso, do buca, devo dare buca, non ho "
-        "tempo, sono incasinato, sono incasinata",
+        "mi tiro indietro, passo, io passo, salto, devo saltare, devo passare, non posso, nn posso, non posso "
+        "venire, non posso esserci, non posso mai, non potrò, non riesco, nn riesco, non ci riesco, non riesco a "
+        "venire, non riesco a esserci, non riesco ad esserci, non riesco proprio, non ce la faccio, nn ce la "
+        "faccio, non ci sono, nn ci sono, non ci sarò, io non ci sono, non vengo, nn vengo, non verrò, non ci "
+        "vengo, sono occupato, sono occupata, sono impegnato, sono impegnata, sono via, sono fuori, sono in "
+        "ferie, sono in viaggio, sono in trasferta, sono già impegnato, sono già impegnata, ho un impegno, ho "
+        "impegni, ho già un impegno, ho già impegni, ho altri impegni, ho un altro impegno, ho altro, ho già "
+        "altro, ho da fare, sono preso, sono presa, non sono disponibile, non sono libero, non sono libera, non "
+        "partecipo, non sono dei vostri, non contate su di me, non contatemi, non contateci, mi è impossibile "
+        "venire, non possiamo, non ci siamo, noi non possiamo, non riusciamo, non posso proprio, proprio non "
+        "posso, do buca, devo dare buca, non ho tempo, sono incasinato, sono incasinata",
     ),
     (means(kind.NO, vote_kind.OPEN), "occupato, occupata, impegnato, impegnata, indisponibile, assente"),
     (
         means(kind.MAYBE),
-        "credo di farcela, penso di farcela, spero di farcela, credo di riuscire, penso di riuscire, credo di "
-        "esserci, penso di esserci, spero di esserci, spero di riuscire, conto di esserci, forse, magari, se "
-        "serve, se necessario, se è necessario, se fosse necessario, se proprio devo, se proprio serve, se "
-        "proprio dobbiamo, se proprio è necessario, se proprio, proprio se serve, se devo, se occorre, se c'è "
-        "bisogno, se c'è necessità, se non c'è altro, se non c'è alternativa, se non ci sono alternative, se non "
-        "si può altrimenti, se non si può fare altrimenti, se non se ne può fare a meno, se non si trova altro, "
-        "solo se serve, solo se necessario, solo se proprio serve, solo se proprio devo, al limite, proprio al "
-        "limite, alla peggio, male che vada, in caso, in caso di necessità, in caso di bisogno, nel caso, "
-        "eventualmente, all'occorrenza, a malincuore, potrei, potrei farcela, potrei esserci, potrei riuscire, "
-        "potrei venire, ci provo, provo a esserci, provo ad esserci, può darsi, puo darsi, può essere, "
-        "probabilmente, probabile, probabilmente sì, dovrei farcela, dovrei riuscire, dovrei esserci, dovrei "
-        "potere, dovrei, penso di sì, credo di sì, mi sa di sì, spero di sì, forse sì, in extremis, così così, "
-        "con difficoltà, con fatica, come seconda scelta, seconda scelta, come ripiego, come ultima spiaggia, "
-        "ultima spiaggia, ultima scelta, in alternativa, come alternativa, a fatica, mi arrangio, mi adatto, mi "
-        "organizzo, mi posso organizzare, posso organizzarmi, vedo di esserci, cerco di esserci, faccio il "
-        "possibile, quasi sicuramente, non è il massimo ma posso, non è il massimo, non è l'ideale, non ideale, "
-        "meno bene, tentativamente, boh forse",
+        "potrebbe andare, potrebbe andare bene, potrebbe andarmi bene, potrebbe essere, dovrebbe andare, dovrebbe "
+        "andare bene, dovrebbe andarmi bene, potrebbero andare, dovrebbero andare, piano b, come piano b, credo "
+        "di farcela, penso di farcela, spero di farcela, credo di riuscire, penso di riuscire, credo di esserci, "
+        "penso di esserci, spero di esserci, spero di riuscire, conto di esserci, forse, magari, se serve, se "
+        "necessario, se è necessario, se fosse necessario, se proprio devo, se proprio serve, se proprio "
+        "dobbiamo, se proprio è necessario, se proprio, proprio se serve, se devo, se occorre, se c'è bisogno, se "
+        "c'è necessità, se non c'è altro, se non c'è alternativa, se non ci sono alternative, se non si può "
+        "altrimenti, se non si può fare altrimenti, se non se ne può fare a meno, se non si trova altro, solo se "
+        "serve, solo se necessario, solo se proprio serve, solo se proprio devo, al limite, proprio al limite, "
+        "alla peggio, male che vada, in caso, in caso di necessità, in caso di bisogno, nel caso, eventualmente, "
+        "all'occorrenza, a malincuore, potrei, potrei farcela, potrei esserci, potrei riuscire, potrei venire, ci "
+        "provo, provo a esserci, provo ad esserci, può darsi, puo darsi, può essere, probabilmente, probabile, "
+        "probabilmente sì, dovrei farcela, dovrei riuscire, dovrei esserci, dovrei potere, dovrei, penso di sì, "
+        "credo di sì, mi sa di sì, spero di sì, forse sì, in extremis, così così, con difficoltà, con fatica, "
+        "come seconda scelta, seconda scelta, come ripiego, come ultima spiaggia, ultima spiaggia, ultima scelta, "
+        "in alternativa, come alternativa, a fatica, mi arrangio, mi adatto, mi organizzo, mi posso organizzare, "
+        "posso organizzarmi, vedo di esserci, cerco di esserci, faccio il possibile, quasi sicuramente, non è il "
+        "massimo ma posso, non è il massimo, non è l'ideale, non ideale, meno bene, tentativamente, boh forse",
     ),
     (
         means(vote_kind.UNSURE),
-        "vedo se riesco, vedo se posso, vedo se ce la faccio, non so, non lo so, nn so, nn lo so, non so ancora, "
-        "non lo so ancora, ancora non so, ancora non lo so, boh, bo, mah, non saprei, vi faccio sapere, ti faccio "
+        "fatemi controllare, fammi controllare, lasciatemi controllare, fammi vedere, fatemi vedere, vedo se "
+        "riesco, vedo se posso, vedo se ce la faccio, non so, non lo so, nn so, nn lo so, non so ancora, non lo "
+        "so ancora, ancora non so, ancora non lo so, boh, bo, mah, non saprei, vi faccio sapere, ti faccio "
         "sapere, faccio sapere, vi farò sapere, devo vedere, devo controllare, devo guardare, devo chiedere, devo "
         "capire, dipende, non sono sicuro, non sono sicura, vediamo, vedremo, ci penso, non ho idea, da vedere, "
         "da confermare, da definire, vi dico, vi dirò, ti dico, ve lo dico, confermo dopo, confermo più tardi, vi "
@@ -92,11 +94,13 @@ VOTES: tuple[tuple[Meaning, str], ...] = (
     ),
     (
         means(vote_kind.HAZY),
-        "in settimana, infrasettimanale, lavoro, al lavoro, sono al lavoro, quasi, quasi tutti, quasi tutte, solo "
-        "se, tutto ok, forse no, forse non posso, forse non riesco, forse non ci sono, probabilmente no, "
-        "probabilmente non posso, probabilmente non riesco, potrei non esserci, potrei non riuscire, dubito, la "
-        "vedo dura, difficile, difficilmente, ni, sì e no, non proprio, non credo, non penso, preferirei di no, "
-        "non mi entusiasma, arrivo tardi, solo tardi, meno male",
+        "in settimana, infrasettimanale, lavoro, al lavoro, sono al lavoro, uno dei due, una delle due, uno "
+        "qualunque, non mi dispiace, non mi dispiacerebbe, non è male, non sarebbe male, è dura, dura, è "
+        "difficile, è complicato, non posso non, annullato, annullata, rimandato, rimandata, più tardi, più "
+        "presto, quasi, quasi tutti, quasi tutte, solo se, tutto ok, forse no, forse non posso, forse non riesco, "
+        "forse non ci sono, probabilmente no, probabilmente non posso, probabilmente non riesco, potrei non "
+        "esserci, potrei non riuscire, dubito, la vedo dura, difficile, difficilmente, ni, sì e no, non proprio, "
+        "non credo, non penso, preferirei di no, non mi entusiasma, arrivo tardi, solo tardi, meno male",
     ),
     (
         means(kind.ALL),
@@ -108,9 +112,9 @@ VOTES: tuple[tuple[Meaning, str], ...] = (
     ),
     (
         means(kind.ALL, kind.YES),
-        "quando volete, quando vuoi, quando vi pare, quando preferite, per me è uguale, per me è lo stesso, per "
-        "me è indifferente, mi è indifferente, è indifferente, indifferente, sempre libero, sempre libera, uno "
-        "vale l'altro, sì a tutti, sì a tutte, sì a tutto",
+        "è uguale, è lo stesso, quando volete, quando vuoi, quando vi pare, quando preferite, per me è uguale, "
+        "per me è lo stesso, per me è indifferente, mi è indifferente, è indifferente, indifferente, sempre "
+        "libero, sempre libera, uno vale l'altro, sì a tutti, sì a tutte, sì a tutto",
     ),
     (
         means(kind.NONE),
@@ -121,7 +125,11 @@ VOTES: tuple[tuple[Meaning, str], ...] = (
     ),
     (means(former=1), "il primo, la prima, i primi, le prime"),
     (means(former=-1), "l'ultimo, l'ultima, gli ultimi, le ultime"),
-    (means(vote_kind.BOTH), "entrambi, entrambe, tutti e due, tutte e due, ambedue, tutt'e due, l'uno o l'altro"),
+    (
+        means(vote_kind.BOTH),
+        "sia l'uno che l'altro, sia l'una che l'altra, l'uno e l'altro, l'una e l'altra, entrambi, entrambe, "
+        "tutti e due, tutte e due, ambedue, tutt'e due, l'uno o l'altro",
+    ),
     (
         means(kind.EXCEPT),
         "tranne, tranne che, eccetto, salvo, a parte, meno, fuorché, ad eccezione di, ad eccezione del, ad "
@@ -182,7 +190,7 @@ VOTES: tuple[tuple[Meaning, str], ...] = (
         "visto che, causa, per via di, per via del, a causa di, che ho, che sono, che devo, che lavoro, così, "
         "cosi, dove ho, in cui ho, quando ho",
     ),
-    (means(vote_kind.LABEL), "opzione, numero, la numero, il numero, n., scelta, proposta, risposta"),
+    (means(vote_kind.LABEL), "la, opzione, numero, la numero, il numero, n., scelta, proposta, risposta"),
     (
         means(vote_kind.CORRECT),
         "cambio, anzi, no anzi, anzi no, no aspetta, no aspettate, aspetta, aspettate, mi correggo, errata "
@@ -191,8 +199,9 @@ VOTES: tuple[tuple[Meaning, str], ...] = (
     ),
     (
         means(vote_kind.FILL),
-        "in cui, che posso, opzioni, opzione, a me, per me, io, noi, me, mi, ci, lo, la, il, i, gli, le, un, una, "
-        "uno dei, una delle, di, da, del, della, per, con, al, alla, allo, anche se, è, e', sono, sarebbe, "
+        "se possibile, se non vi dispiace, se a voi va bene, se per voi è ok, se siete d'accordo, se per voi va "
+        "bene, in cui, che posso, opzioni, opzione, a me, per me, io, noi, me, mi, ci, lo, la, il, i, gli, le, "
+        "un, una, uno dei, una delle, di, del, della, per, con, al, alla, allo, anche se, è, e', sono, sarebbe, "
         "sarebbero, sia, sarà, allora, quindi, dunque, beh, be, bè, mh, mmh, mm, mmm, uhm, ehm, eh, ah, oh, dai, "
         "su, ragazzi, ragazze, raga, amici, tutti voi, ciao, ciao a tutti, ciao a tutte, ciao ragazzi, ciao "
         "ragazze, ciao raga, buongiorno, buongiorno a tutti, buonasera, buonasera a tutti, salve, salve a tutti, "

@@ -184,16 +184,18 @@ LANGUAGE = Lexicon(
         (means(kind.STARTING), "a partire dal, a partire da, a partire dalle, a partire dalla, da"),
         (
             means(kind.AFTER),
-            "dopo, dopo il, non prima di, non prima del, dopo la",
+            "dopo, non prima di, dopo la",
         ),
+        (means(kind.AFTER, kind.ON), "dopo il, non prima del"),
         (
             means(kind.AFTER, kind.AT),
             "dopo le, non prima delle, oltre le, passate le, dopo l'",
         ),
         (
             means(kind.BEFORE),
-            "prima di, prima del, entro, entro il, prima della, non oltre il, entro la",
+            "prima di, entro, prima della, entro la",
         ),
+        (means(kind.BEFORE, kind.ON), "prima del, entro il, non oltre il"),
         (
             means(kind.BEFORE, kind.AT),
             "prima delle, entro le, non oltre le, non più tardi delle, prima dell', entro l'",
