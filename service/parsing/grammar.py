@@ -34,7 +34,7 @@ MODULES: Final = (  # importing them adds their rules
 )
 _LITTLE: Final = 5  # little words in a row before a part of a time
 _PARTS: Final = 9  # parts of one time
-_LINKS: Final = frozenset({kind.OR, kind.AND, kind.COMMA, kind.SLASH, kind.MAYBE, kind.APPROX, kind.BUT})
+_LINKS: Final = frozenset({kind.OR, kind.AND, kind.COMMA, kind.SLASH, kind.DASH, kind.MAYBE, kind.APPROX, kind.BUT})
 
 
 def read_times(tokens: list[Token], *, month_first: bool, half_is_to: bool) -> list[When]:
@@ -83,7 +83,7 @@ def read_one(s: Reader, i: int, *, end: bool = False) -> When | None:
         part = _next_part(s, when, j)
         if part is None:
             break
-        if not join(s, when, part):
+        if _next_item(s, when, part, j) or not join(s, when, part):
             break
         when.last = j = part.end
         if not end:
@@ -94,6 +94,15 @@ def read_one(s: Reader, i: int, *, end: bool = False) -> When | None:
         return None
     settle_bounds(s, when)
     return when
+
+
+def _next_item(s: Reader, when: When, part: Part, j: int) -> bool:
+    """Whether a day behind an hour and a comma opens the list's next item: "at 3 or 5, Friday at 10"."""
+    if part.slot != "day" or when.clock is None or when.day is not None or not s.get(j, kind.COMMA):
+        return False
+    return any(
+        s.get(part.end, name) is not None for name in (kind.AT, kind.HOUR_SIGN, kind.NUMBER, kind.FROM, kind.CLOCK)
+    )
 
 
 def _next_part(s: Reader, when: When, j: int) -> Part | None:
@@ -187,8 +196,8 @@ def _range_end(s: Reader, when: When, j: int) -> int:
     s.hint = "clock" if when.clock is not None else "dom" if when.day is not None and when.day.dom is not None else None
     ending = read_one(s, start, end=True) if start < s.count else None
     s.when, s.prefix = kept, prefix
-    if ending is None or not _close(when, ending):
-        return j
+    if ending is None or (s.get(ending.last, kind.DASH) and s.tight(ending.last)) or not _close(when, ending):
+        return j  # "27-28-29" is no range
     when.why += ["range", *ending.why]
     return ending.last
 

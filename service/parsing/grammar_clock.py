@@ -166,7 +166,8 @@ def minutes_first(s: Reader, i: int) -> Part | None:
     if hour is None:
         return None
     plain = s.get(i, kind.NUMBER) is not None and s.get(j - 1, kind.UNIT) is None
-    if sign < 0 and plain and (count not in ROUND or count < hour.value):
+    told = s.prefix.at and not s.prefix.opened  # "at five to eight"
+    if sign < 0 and plain and not told and (count not in ROUND or count < hour.value):
         return None  # "five to seven" are two hours, "ten to seven" is one
     total = hour.value * 60 + hour.minute + sign * count
     lone = bool(plain and s.get(i, kind.DIGITS) and hour.digits and not s.prefix.at and s.when.day is None)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from service.parsing import kind
 from service.parsing.language import Unit
 from service.parsing.reader import Number, Part, Reader, read_number, rule
-from service.parsing.when import Day
+from service.parsing.when import Clock, Day
 
 _SEPARATORS = (kind.SLASH, kind.DOT, kind.DASH)
 _LONG_MONTHS = (31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
@@ -138,6 +138,9 @@ def _numbers(s: Reader, i: int) -> Part | None:
         return None
     ways = [(second, first), (first, second)] if s.month_first else [(first, second), (second, first)]
     ways = [way for way in dict.fromkeys(ways) if possible(*way)]
+    if not ways and year is None and first < second <= 24 and s.when.day is not None and s.when.day.lone_weekday:
+        hours = (Clock(first, written=first > 12), Clock(second % 24, written=True))
+        return Part("clocks", hours, end)  # "gio 15/17"
     if not ways:
         return (
             Part("impossible", None, end)

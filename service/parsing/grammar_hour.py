@@ -68,10 +68,16 @@ def _about(s: Reader, i: int) -> Part | None:
         and not found.plain
         and not s.prefix.on
         and s.when.clock is None
-        and (_hour_ends(s, j) or s.get(j, kind.ONWARDS))
+        and (_hour_ends(s, j) or s.get(j, kind.ONWARDS) or (s.when.day is not None and _known_talk(s, j)))
     ):
         return finish(s, found.value, 0, j, bare=s.when.day is None)
     return None
+
+
+def _known_talk(s: Reader, j: int) -> bool:
+    """Whether a known everyday word follows rather than a thing that is counted."""
+    means = s.means(j)
+    return kind.COMMON in means or kind.YES in means or kind.NO in means or kind.AND in means
 
 
 def _hour_ends(s: Reader, j: int) -> bool:

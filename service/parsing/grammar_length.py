@@ -43,6 +43,9 @@ def read_length(s: Reader, i: int) -> tuple[int, Unit, int] | None:
     which = s.get(j, kind.UNIT)
     if which is None:
         return None
+    signs = s.get(j, kind.HOUR_SIGN) and s.get(j + 1, kind.DIGITS) and s.get(j + 2, kind.UNIT) is None
+    if signs and not s.tight(j) and not s.prefix.ahead:
+        return None  # "lunedì 30 ore 18"
     j += 1
     if which in MINUTES:
         total = count * MINUTES[which]

@@ -238,7 +238,7 @@ def _at(day: When, hour: When) -> When:
         end_day=hour.end_day,
         part=part,
         zone=hour.zone or day.zone,
-        negated=day.negated or hour.negated,
+        negated=hour.negated or (day.negated and not day.timed),
         why=[*hour.why, "shared"],
     )
 
@@ -256,7 +256,11 @@ def _borrow(times: list[When]) -> list[When]:
                 lead = [when]
             done.append(when)
         elif (
-            when.timed and lead and lead[-1].day is not None and lead[-1].day.unit is Unit.DAY and not lead[-1].negated
+            when.timed
+            and lead
+            and lead[-1].day is not None
+            and lead[-1].day.unit is Unit.DAY
+            and (lead[-1].timed or not lead[-1].negated)
         ):
             for day in lead if _day_only(lead[-1]) else lead[-1:]:
                 done.append(_at(day, when))

@@ -66,6 +66,13 @@ def _pair(s: Reader, i: int) -> Part | None:
     second = read_number(s, k)
     if second is None or second.digits > 4:
         return None
+    if (
+        s.get(second.end, kind.DASH)
+        and s.tight(second.end)
+        and s.get(second.end + 1, kind.DIGITS)
+        and s.tight(second.end + 1)
+    ):
+        return None  # "27-28-29 dicembre"
     clock = strong_clock(s, k)
     if clock is not None:
         if first.value > 24 or first.ordinal:
@@ -171,7 +178,8 @@ def _listed(s: Reader, i: int) -> Part | None:
         return None
     j = found.end
     for _ in range(_LIST):
-        if not any(s.get(j, name) for name in (kind.COMMA, kind.OR, kind.AND, kind.SLASH)):
+        dashed = s.get(j, kind.DASH) and s.tight(j) and s.tight(j + 1)
+        if not dashed and not any(s.get(j, name) for name in (kind.COMMA, kind.OR, kind.AND, kind.SLASH)):
             return None
         j += 1
         while any(s.get(j, name) for name in (kind.OR, kind.AND, kind.ON)):

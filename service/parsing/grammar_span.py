@@ -10,6 +10,7 @@ from service.parsing.language import Unit
 from service.parsing.reader import Part, Reader, read_number, rule
 from service.parsing.when import Day
 
+_COUNTED = (Unit.DAY, Unit.WEEK, Unit.WEEKEND)
 _GRAINS = (Unit.WEEK, Unit.WEEKEND, Unit.MONTH, Unit.YEAR, Unit.DAY)
 
 
@@ -19,6 +20,8 @@ def _unit(s: Reader, i: int) -> Part | None:
     which: Unit = s.get(i, kind.UNIT)
     if which not in _GRAINS:
         return None
+    if which in _COUNTED and (beside := _beside(s, i, which)) is not None:
+        return beside
     after = s.get(i + 1, kind.SHIFT)
     if after is not None and which is not Unit.DAY:
         return _grain(which, after, i + 2)
@@ -128,3 +131,13 @@ def _counted_first(s: Reader, i: int) -> Part | None:
 def _week_of(s: Reader, i: int) -> Part | None:
     based = day_at(s, i + 1)
     return Part("day", Day(base=based[0], unit=Unit.WEEK), based[1]) if based is not None else None
+
+
+def _beside(s: Reader, i: int, which: Unit) -> Part | None:
+    """The week before Christmas, il giorno dopo Natale."""
+    step = -1 if s.get(i + 1, kind.BEFORE) else 1 if s.get(i + 1, kind.AFTER) else 0
+    based = day_at(s, i + 2) if step else None
+    if based is None or based[0].dom is None or based[0].month is None:
+        return None
+    moved = Day(ahead=(step, Unit.DAY if which is Unit.DAY else Unit.WEEK), base=based[0])
+    return Part("day", moved if which is Unit.DAY else Day(base=moved, unit=which), based[1])

@@ -14,6 +14,9 @@ _TIES = frozenset(
         kind.PART,
         kind.AT,
         kind.OR,
+        kind.NO,
+        kind.YES,
+        kind.BUT,
         kind.SHIFT,
         kind.NUMBER,
         kind.EVERY,
@@ -102,6 +105,8 @@ def _dom(s: Reader, i: int) -> Part | None:
         and not s.prefix.at
     ):
         return Part("clock", Clock(found.value % 24, written=found.value > 12), found.end)
+    if beside and s.prefix.bound and not found.ordinal:
+        return None  # "Saturday before 5"
     if beside and not s.prefix.at:
         day.unsure = (
             not found.ordinal

@@ -12,12 +12,14 @@ from service.parsing.when import When
 def restrain(times: list[When], around: Surroundings) -> list[tuple[When, str | None]]:
     """Each time with the reason why it is left out, None where it stays."""
     amounts: dict[int, tuple[int, int]] = {}
+    turned = {around.sentence[when.first] for when in times if when.negated}  # another time there was ruled out
     verdicts: list[tuple[When, str | None]] = []
     for when in times:
         sentence = around.sentence[when.first]
         if sentence not in amounts:
             amounts[sentence] = around.rest(sentence, times)
-        verdicts.append((when, _reason(when, around, *amounts[sentence], many=len(times) > 1)))
+        chosen = sentence in turned or (len(times) > 1 and when.linked)
+        verdicts.append((when, _reason(when, around, *amounts[sentence], chosen=chosen)))
     full = {
         around.sentence[when.first]
         for when, reason in verdicts
@@ -55,7 +57,7 @@ def _turns(before: When, when: When, around: Surroundings) -> bool:
     return comma and when.timed and not before.timed
 
 
-def _reason(when: When, around: Surroundings, covered: int, others: int, *, many: bool) -> str | None:
+def _reason(when: When, around: Surroundings, covered: int, others: int, *, chosen: bool) -> str | None:
     if when.negated:
         return "the time is ruled out"
     sentence, clause = around.sentence[when.first], around.clause[when.first]
@@ -69,16 +71,20 @@ def _reason(when: When, around: Surroundings, covered: int, others: int, *, many
         return "the sentence tells what was"
     if sentence in around.fact and not proposed and not (asked and when.clock is not None):
         return "the sentence tells a fact"
+    if _possessed(when, around):
+        return "the day says which thing is meant"
     if _wished(when, around):
         return "a greeting"
     if _leaving(when, around, others, asked=asked):
         return "taking leave"
     if _lone_pair(when) and others and not proposed:
         return "two numbers are no time yet"
-    cue = proposed or sentence in around.hinted or (many and when.linked)
+    cue = proposed or sentence in around.hinted or chosen
     bare = covered >= others
     if _weak(when):
-        night = when.part is not None and when.part.daypart is Daypart.NIGHT and when.clock is None
+        night = (
+            when.every is None and when.part is not None and when.part.daypart is Daypart.NIGHT and when.clock is None
+        )
         enough = others == 0 or (bare and (cue or asked))
         if not (proposed or (enough and not night)) or (sentence in around.questions and when.clock is None):
             return "too little for a proposal"
@@ -151,6 +157,12 @@ def _of_another(when: When, around: Surroundings) -> bool:
     behind = tokens[when.last] if when.last < len(tokens) else None
     if behind is None:
         return False
-    if kind.COLON in behind.means and when.part is not None:
-        return True  # "xmas dinner: 18, 19 or 20 December"
+    return kind.COLON in behind.means and when.part is not None  # "xmas dinner: 18, 19 or 20 December"
+
+
+def _possessed(when: When, around: Surroundings) -> bool:
+    """Whether a day owns what follows: "tomorrow's meeting"."""
+    if when.clock is not None or when.last >= len(around.tokens):
+        return False
+    behind = around.tokens[when.last]
     return not behind.gap and behind.text in ("s", "S") and kind.OF in behind.means

@@ -99,6 +99,8 @@ class Surroundings:
                 return False
             if kind.NOT in means or kind.NO in means or kind.EXCEPT in means:
                 return True
+            if kind.BUSY in means and i == when.first - 1:
+                return True
         return False
 
     def _denied_after(self, when: When, after: When | None) -> bool:

@@ -26,13 +26,13 @@ TALK: tuple[tuple[Meaning, str], ...] = (
         "join us, works better, best for, suits, would suit, anyone, anybody, who's in, who is in, "
         "who's up for, up for, fancy, down for, in for, possible dates, alternative, alternatives, thinking, "
         "i'm thinking, i was thinking, aim for, shoot for, pencil in, do you want, do we want, would work, "
-        "could work, might work, we could, we can, we should, i could do, i can do, i can make, can do, "
+        "could work, might work, we could, we can, we should, i could do, i can do, i can make, make it, can do, "
         "could do, work for you, work for everyone, works for everyone, good for you, ok for you, okay for you, "
         "help me book, invite",
     ),
     (
         means(kind.YES),
-        "yes, yep, yeah, yup, sure, ok, okay, works, works for me, fine, perfect, i'm in, count me in, i can, "
+        "yes, yep, yeah, yup, sure, ok, okay, works, works for me, fine, perfect, count me in, i can, "
         "great, good, sounds good, suits me, fine by me, fine for me, works well, i'm free, im free, "
         "i'm available, i am free, i am available, that works, it works, is good, is fine, is ok, is great, "
         "is best, is better, would be better, would be good, would be great, would be perfect, confirmed",
@@ -44,7 +44,8 @@ TALK: tuple[tuple[Meaning, str], ...] = (
         "i'm busy, im busy, is busy, am busy, i'm away, im away, i'm booked, not free, not available, "
         "unavailable, i have plans, got plans, have other plans, no good, doesn't suit, is out, won't make it, "
         "cancelled, canceled, called off, is off, not possible, isn't possible, not work, never mind, is bad, "
-        "is tough, is tricky, is hard, out of the question, i won't be there, rule out, ruled out, avoid, skip",
+        "is tough, is tricky, is hard, out of the question, on vacation, on holiday, out of town, "
+        "out of office, ooo, travelling, traveling, i won't be there, rule out, ruled out, avoid, skip",
     ),
     (means(kind.BUSY), "busy, working, booked, away, off, sleeping"),
     (
@@ -72,7 +73,9 @@ TALK: tuple[tuple[Meaning, str], ...] = (
     (means(kind.PARTICIPLE), "been, done, gone, seen, taken, eaten, written, spoken"),
     (
         means(kind.STATE),
-        "cost, costs, price, priced, rain, raining, rains, snow, snowing, sunny, cloudy, weather, forecast, "
+        "i'll call you, i'll text, i'll let you know, let you know, i'll ping, i'll write, i'm leaving, "
+        "i leave, i'm flying, i'm going to, i arrive, i'm arriving, landing, lasts, ends, finishes, cost, "
+        "costs, price, priced, rain, raining, rains, snow, snowing, sunny, cloudy, weather, forecast, "
         "cold, hot, degrees, birthday, "
         "bday, anniversary, turns, turning, opens, opening hours, open from, closes, closed, open, "
         "departs, arrives, airs, episode, on tv, on air, exam, exams, dentist, doctor, doctor's, gp, shift, "
@@ -115,7 +118,7 @@ TALK: tuple[tuple[Meaning, str], ...] = (
         "happy, merry, have a, have a good, have a great, have a nice, nice, lovely, enjoy your, enjoy the, "
         "how was, how's your, thanks for, thank you for, great, good",
     ),
-    (means(kind.BYE), "see you, see ya, see u, cya, talk to you, ttyl, speak, catch you, c u, cu"),
+    (means(kind.BYE), "see you, see ya, see u, cya, talk to you, talk, chat, ttyl, speak, catch you, c u, cu"),
     (
         means(kind.LABEL),
         "room, building, floor, street, st, avenue, ave, road, rd, page, chapter, section, level, gate, "

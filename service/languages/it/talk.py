@@ -31,7 +31,8 @@ TALK: tuple[tuple[Meaning, str], ...] = (
     ),
     (
         means(kind.YES),
-        "sì, certo, ok, okay, okk, oki, va bene, vabene, vanno bene, va benissimo, perfetto, ci sono, ci sto, "
+        "sì, può, possono, potrebbe, certo, ok, okay, okk, oki, va bene, vabene, vanno bene, va benissimo, "
+        "perfetto, ci sono, ci sto, "
         "d'accordo, presente, posso, volentieri, andata, ottimo, riesco, per me va, mi va bene, mi va, "
         "mi andrebbe, posso solo, aggiudicato, confermo, confermato, ci sarò, se va bene, benissimo, fattibile, "
         "comodo, comoda",
@@ -42,6 +43,7 @@ TALK: tuple[tuple[Meaning, str], ...] = (
         "non ce la faccio, nope, purtroppo no, non va, non va bene, non mi va, non potrò, non posso proprio, "
         "non ci sarò, non vengo, meglio di no, sono impegnato, sono impegnata, sono occupato, sono occupata, "
         "ho un impegno, ho impegni, ho già un impegno, ho da fare, sono via, sono fuori, sono in ferie, "
+        "in vacanza, in ferie, fuori città, in viaggio, in trasferta, "
         "lavoro fino a tardi, non potrei, non riusciamo, non possiamo, non ci siamo, è un problema, salta, "
         "è annullato, è annullata, annullato, annullata, annulliamo, non si può, non se ne fa nulla, evitiamo, "
         "eviterei, neanche, nemmeno, neppure",
@@ -76,7 +78,9 @@ TALK: tuple[tuple[Meaning, str], ...] = (
     ),
     (
         means(kind.STATE),
-        "costa, costano, costava, prezzo, pago, pagato, piove, pioverà, nevica, nevicherà, grandina, sole, "
+        "inizia, comincia, finisce, termina, dura, arrivo, torno, vengo, parto, rientro, esco, ti chiamo, "
+        "ti scrivo, vi scrivo, ti dico, vi dico, ti faccio sapere, vi faccio sapere, vi aggiorno, ti aggiorno, "
+        "richiamo, costa, costano, costava, prezzo, pago, pagato, piove, pioverà, nevica, nevicherà, grandina, sole, "
         "pioggia, neve, temporale, meteo, previsioni, caldo, "
         "freddo, freddissimo, caldissimo, afa, gradi, compleanno, compie, compio, compi gli anni, onomastico, "
         "anniversario, auguri, apre, aprono, chiude, chiudono, aperto, aperta, aperti, chiuso, chiusa, chiusi, "
@@ -110,7 +114,8 @@ TALK: tuple[tuple[Meaning, str], ...] = (
     (
         means(kind.GREETING),
         "buon, buona, buono, buoni, felice, felici, sereno, serena, buonissima, splendida, santo, santa, "
-        "auguri di, auguri per, auguri di buon, grazie per la, grazie per il, grazie della, grazie del, grazie di",
+        "che bello, che bella, auguri di, auguri per, auguri di buon, grazie per la, grazie per il, "
+        "grazie della, grazie del, grazie di",
     ),
     (means(kind.BYE), "a, ci vediamo, ci si vede, ci sentiamo, ci becchiamo, ci si becca, alla"),
     (

@@ -151,7 +151,7 @@ LANGUAGE = Lexicon(
             "figli, mesi di, grammi, etti, mila, milioni",
         ),
         (means(kind.APPROX), "circa, verso, intorno, attorno, più o meno, indicativamente, diciamo, tipo, suppergiù"),
-        (means(kind.HOUR_SIGN), "ore, h, hr, alle ore, per le ore, dalle ore"),
+        (means(kind.HOUR_SIGN), "ore, h, hr, per le ore"),
         (means(kind.HOUR_MARK), "h, in punto, spaccate"),
         # what ties them together
         (means(kind.AT), "alle, all', ale, all, per le, verso le, intorno alle, attorno alle, sulle, alle ore"),
@@ -163,7 +163,8 @@ LANGUAGE = Lexicon(
         (means(kind.OF), "di, del, della, dello, dell', dell, dei, d', d, delle"),
         (means(kind.FROM, on="day"), "dal, dall', dall"),
         (means(kind.FROM, kind.ON), "da, dalla, dai"),
-        (means(kind.FROM, kind.AT), "dalle"),
+        (means(kind.FROM, kind.AT), "dalle, dalle ore"),
+        (means(kind.TO, kind.AT), "alle ore, all'ora"),
         (means(kind.TO, kind.AT), "alle, all"),
         (means(kind.AT, kind.BEFORE, to="until"), "fino alle, sino alle, fin alle, fino all"),
         (means(kind.TO, on="day"), "al"),
