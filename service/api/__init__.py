@@ -64,7 +64,12 @@ def setup(app: web.Application) -> None:
     app.middlewares.append(metrics.measured)
     app.middlewares.append(problems)
     for operation in OPERATIONS:
-        app.router.add_route(operation.method, operation.path, _handler(operation))
+        app.router.add_route(operation.method, _route(operation.path), _handler(operation))
+
+
+def _route(path: str) -> str:
+    """A path as the router takes it: a meeting's id has no dot, so that `.ics` is told apart from it."""
+    return path.replace("{meeting}", "{meeting:[^{}/.]+}")
 
 
 def _handler(operation: Operation) -> Callable[[web.Request], Awaitable[web.StreamResponse]]:

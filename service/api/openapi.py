@@ -21,7 +21,7 @@ _REF = "#/components/schemas/{model}"
 _INTRODUCTION = (
     "Finds the time when a group can meet. Send your token as `Authorization: Bearer TOKEN`: the administrator's, or a "
     "group's, which sees that group alone. Errors are problem documents (RFC 9457). Lists answer `items` and "
-    "`next_cursor`. Every POST takes an `Idempotency-Key`: the same call with the same key is done once. "
+    "`next_cursor`. Every POST takes the header `Idempotency-Key`: the same call with the same key is done once. "
     "Ids are opaque."
 )
 _PROBLEMS = {
@@ -64,6 +64,7 @@ def document(operations: Sequence[Operation]) -> dict[str, Any]:
         "paths": paths,
         "components": {
             "schemas": {"Problem": _problem(), **schemas.get("$defs", {})},
+            "parameters": {"IdempotencyKey": _idempotency_key()},
             "securitySchemes": {"token": {"type": "http", "scheme": "bearer"}},
         },
     }
@@ -112,16 +113,6 @@ def _query_parameters(operation: Operation) -> list[dict[str, Any]]:
 
 def _header_parameters(operation: Operation) -> list[dict[str, Any]]:
     found = []
-    if operation.repeatable:
-        found.append(
-            {
-                "name": idempotency.HEADER,
-                "in": "header",
-                "required": False,
-                "description": "the same call with the same key is done once, and answered alike for 24 hours",
-                "schema": {"type": "string", "pattern": idempotency.PATTERN},
-            }
-        )
     if operation.conditional:
         found.append(
             {
@@ -178,6 +169,18 @@ def _statuses(operation: Operation) -> set[int]:
     if operation.conditional:
         found.add(412)
     return found
+
+
+def _idempotency_key() -> dict[str, Any]:
+    """The header that every POST takes; like Authorization it belongs to no call alone."""
+    return {
+        "name": idempotency.HEADER,
+        "in": "header",
+        "required": False,
+        "description": "Taken by every POST: the same call with the same key is done once, and answered alike for 24 "
+        "hours. Another call with that key is refused (422), one at the same time too (409).",
+        "schema": {"type": "string", "pattern": idempotency.PATTERN},
+    }
 
 
 def _problem() -> dict[str, Any]:

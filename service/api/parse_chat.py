@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-from typing import Annotated
 
 from pydantic import Field
 
@@ -18,7 +17,6 @@ from service.parsing.chat import read_chat
 from service.parsing.chat_message import ChatMessage
 
 OPERATIONS = Operations("Reading")
-_MESSAGES_AT_MOST = 10_000
 
 
 class ChatLine(Body):
@@ -32,7 +30,7 @@ class ChatLine(Body):
 class ParseChat(Body):
     """The messages of a chat, in their order."""
 
-    messages: Annotated[list[ChatLine], Field(max_length=_MESSAGES_AT_MOST)]
+    messages: list[ChatLine]
     timezone: Zone | None = None
     languages: Languages | None = None
 
