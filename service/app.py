@@ -28,6 +28,7 @@ from bots.room.adapter import said
 from service import app_keys
 from service.actions.access import House
 from service.api.outgoing import Poster
+from service.api.runner import Runner
 from service.calendar.feed_cache import FeedCache
 from service.jobs.decide import deadlines, lagging_decisions
 from service.jobs.live import Hub
@@ -185,7 +186,7 @@ async def serve_until_told(settings: Settings, *, listen: bool, work: bool, tell
         if secret is not None:
             tell(f"The administrator's API token, shown this once: {secret}")
         app = make_app(settings, database, work=work)
-        runner = web.AppRunner(app, access_log=None, shutdown_timeout=DRAIN_SECONDS)
+        runner = Runner(app, access_log=None, shutdown_timeout=DRAIN_SECONDS)
         await runner.setup()
         try:
             if listen:

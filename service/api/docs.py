@@ -71,7 +71,8 @@ def page(document: dict[str, Any]) -> str:
         f"<style>{_STYLE}</style></head><body><main><h1>{html.escape(info['title'])}: the API</h1>"
         f"<p>{_code(info['description'])}</p>"
         f'<p>Version {html.escape(info["version"])} · <a href="/openapi.json">openapi.json</a> (OpenAPI 3.1)</p>'
-        f"{sections}<section><h2>Repeating a call</h2><table>{_parameters(document)}</table></section><section><h2>Errors</h2><table>{_errors()}</table></section>"
+        f"{sections}<section><h2>Repeating a call</h2><table>{_parameters(document)}</table></section>"
+        f"<section><h2>Errors</h2><table>{_errors()}</table></section>"
         f"<section><h2>Shapes</h2>{schemas}</section></main></body></html>"
     )
 

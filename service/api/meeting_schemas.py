@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import Annotated, Literal
 
-from pydantic import Field
+from pydantic import BeforeValidator, Field
 
 from service.api.poll_schemas import CallWanted
-from service.api.schemas import Body, Instant, InstantShown, Name, Place, Shown, Title
+from service.api.schemas import Body, Instant, InstantShown, Name, Place, Shown, Title, whole
 from service.api.slots import Day, LocalTime, SlotGiven, SlotShown, shown_slot
 from service.domain.meeting import Meeting, MeetingStatus, Rsvp
 from service.texts import reason
@@ -16,7 +16,7 @@ from service.texts import reason
 class Choice(Body):
     """Which time is confirmed; without an option the rule picks. `slot` names the hour where the option names none."""
 
-    option: Annotated[int, Field(ge=0, le=999_999)] | None = None
+    option: Annotated[int, Field(ge=0, le=999_999), BeforeValidator(whole)] | None = None
     slot: SlotGiven | None = None
 
 

@@ -92,7 +92,7 @@ def _operation(operation: Operation, names: Mapping[Any, dict[str, Any]]) -> dic
 
 def _path_parameters(operation: Operation) -> list[dict[str, Any]]:
     return [
-        {"name": name, "in": "path", "required": True, "schema": {"type": "string", "minLength": 1, "maxLength": 300}}
+        {"name": name, "in": "path", "required": True, "schema": {"type": "string", "minLength": 1, "maxLength": 200}}
         for name in re.findall(r"{(\w+)}", operation.path)
     ]
 
@@ -120,7 +120,7 @@ def _header_parameters(operation: Operation) -> list[dict[str, Any]]:
                 "in": "header",
                 "required": False,
                 "description": "the ETag that you have read",
-                "schema": {"type": "string", "maxLength": 1000},
+                "schema": {"type": "string"},
             }
         )
     return found
@@ -131,7 +131,8 @@ def _responses(operation: Operation, names: Mapping[Any, dict[str, Any]]) -> dic
     if operation.answer is not None:
         success["content"] = {"application/json": {"schema": names[operation.answer, "serialization"]}}
     elif operation.media is not None:
-        success["content"] = {operation.media: {"schema": {"type": "string"}}}
+        schema = {} if operation.media == "text/event-stream" else {"type": "string"}
+        success["content"] = {operation.media: {"schema": schema}}
     if operation.tagged:
         success["headers"] = {"ETag": {"description": "the revision", "schema": {"type": "string"}}}
     answers = {str(operation.status): success}

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Annotated, Literal
 
-from pydantic import Field
+from pydantic import BeforeValidator, Field
 
 from service.actions.open_poll import CALL_WANTED
 from service.actions.view import PollView
@@ -21,11 +21,12 @@ from service.api.schemas import (
     Shown,
     Title,
     Words,
+    whole,
 )
 from service.api.slots import OptionShown, RefusedShown, Slots, SlotShown, shown_option, shown_slot
 from service.domain.poll import Poll, PollStatus
 
-Quorum = Annotated[int, Field(ge=1, le=100_000, description="how many yes an option needs")]
+Quorum = Annotated[int, Field(ge=1, le=100_000, description="how many yes an option needs"), BeforeValidator(whole)]
 CallWanted = Annotated[bool | HttpsUrl, Field(description="true for a link by the pattern, or the link")]
 
 

@@ -10,6 +10,7 @@ from zoneinfo import available_timezones
 from pydantic import (
     AfterValidator,
     BaseModel,
+    BeforeValidator,
     ConfigDict,
     Field,
     PlainSerializer,
@@ -74,6 +75,11 @@ def read_moment(value: Any) -> datetime:
     return read_instant(value)
 
 
+def whole(value: Any) -> Any:
+    """A number without a fraction as an int; anything else as it is."""
+    return int(value) if isinstance(value, float) and value.is_integer() else value
+
+
 def checked_zone(value: str) -> str:
     """The name of a time zone that is known here. Raises ValueError with a sentence."""
     if value not in ZONES:
@@ -131,7 +137,9 @@ HttpsUrl = Annotated[
     StringConstraints(max_length=1000, pattern=r"^https://[A-Za-z0-9][A-Za-z0-9.-]*(?::[0-9]{1,5})?(?:[/?#][!-~]*)?$"),
 ]
 OptionKey = Annotated[str, StringConstraints(pattern="^(?:0|[1-9][0-9]{0,5})$")]
-Minutes = Annotated[int, Field(ge=1, le=20160, description="minutes")]
+Number = Annotated[int, BeforeValidator(whole)]
+"""A whole number, which JSON may write as 1.0 too."""
+Minutes = Annotated[int, Field(ge=1, le=20160, description="minutes"), BeforeValidator(whole)]
 Counter = Annotated[int, Field(ge=0)]
 
 Ballot = Annotated[
@@ -159,5 +167,5 @@ class Paging(BaseModel):
 
     model_config = ConfigDict(extra="forbid", frozen=True)
 
-    cursor: Annotated[str, Field(max_length=500)] | None = None
+    cursor: Annotated[str, Field(max_length=200)] | None = None
     limit: Annotated[int, Field(ge=1, le=100)] = 50

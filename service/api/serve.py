@@ -22,7 +22,7 @@ from service.storage.directory import EVERYWHERE
 
 BODY_AT_MOST = 1024 * 1024
 BODY_SECONDS = 30.0
-_PATH_VALUE_AT_MOST = 300
+_PATH_VALUE_AT_MOST = 250
 
 
 async def serve(operation: Operation, request: web.Request) -> web.StreamResponse:

@@ -7,10 +7,10 @@ from collections.abc import Sequence
 from datetime import date, timedelta
 from typing import Annotated, Any, Literal, TypeAlias
 
-from pydantic import Field, StringConstraints
+from pydantic import BeforeValidator, Field, StringConstraints
 from pydantic.json_schema import SkipJsonSchema
 
-from service.api.schemas import CLOCK, DATE, Body, Instant, InstantShown, Shown
+from service.api.schemas import CLOCK, DATE, Body, Instant, InstantShown, Number, Shown, whole
 from service.calendar.errors import InvalidRuleError
 from service.calendar.recurrence import Rule
 from service.domain.poll import Option
@@ -29,8 +29,8 @@ class _Given(Body):
     bound: Bound | None = None
     rrule: _Rule | None = None
     text: Annotated[str, StringConstraints(max_length=1000)] | None = None
-    id: int | None = None
-    span: Annotated[list[int], Field(max_length=2)] | None = None
+    id: Number | None = None
+    span: Annotated[list[Number], Field(max_length=2)] | None = None
     starts_at: Instant | None = None
     ends_at: Instant | None = None
 
@@ -57,7 +57,9 @@ class TimeGiven(_Given):
     grain: Literal["time"]
     start: LocalTime
     end: LocalTime | None = None
-    fold: Literal[1] | None = Field(None, description="the second of two equal local times, when the clocks go back")
+    fold: Annotated[int, Field(ge=1, le=1), BeforeValidator(whole)] | None = Field(
+        None, description="the second of two equal local times, when the clocks go back"
+    )
 
 
 class DaypartGiven(_Given):

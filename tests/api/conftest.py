@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Callable
+from collections.abc import AsyncIterator, Awaitable, Callable
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from typing import Any
@@ -14,9 +14,12 @@ from aiohttp import ClientResponse, web
 from aiohttp.test_utils import TestClient
 from pydantic import SecretStr
 
+from bots.api_chat import ApiChat
+from bots.conversation import converse
 from service import api
 from service.actions.access import House
-from service.app_keys import CLOCK, DATABASE, FEEDS, HOUSE, HUB, SETTINGS
+from service.api.runner import Runner
+from service.app_keys import CLOCK, CONVERSE, DATABASE, FEEDS, HOUSE, HUB, SETTINGS
 from service.calendar.feed_cache import FeedCache
 from service.jobs.live import Hub
 from service.settings import Settings
@@ -102,6 +105,7 @@ def app(pool: asyncpg.Pool[asyncpg.Record], clock: FrozenClock) -> web.Applicati
     app[DATABASE] = Database(pool, Vault(b"a key of the tests"))
     app[HOUSE] = House(settings.base_url, settings.call_pattern, settings.mail_from)
     app[FEEDS] = FeedCache()
+    app[CONVERSE] = ApiChat(app[DATABASE], clock, app[HOUSE], converse, settings.timezone, settings.language).read
     app[HUB] = Hub(app[DATABASE], clock)
     app[DATABASE].listen(app[HUB].heard)
     api.setup(app)
@@ -112,6 +116,17 @@ def app(pool: asyncpg.Pool[asyncpg.Record], clock: FrozenClock) -> web.Applicati
 async def client(app: web.Application, aiohttp_client: Callable[[web.Application], Awaitable[Client]]) -> Client:
     """A client of the running application."""
     return await aiohttp_client(app)
+
+
+@pytest_asyncio.fixture
+async def served(app: web.Application) -> AsyncIterator[str]:
+    """The address of the application, served as the service serves it."""
+    runner = Runner(app, access_log=None, shutdown_timeout=1)
+    await runner.setup()
+    site = web.TCPSite(runner, "127.0.0.1", 0)
+    await site.start()
+    yield f"http://127.0.0.1:{runner.addresses[0][1]}"
+    await runner.cleanup()
 
 
 @pytest_asyncio.fixture
