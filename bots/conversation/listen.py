@@ -10,7 +10,7 @@ from bots.conversation import direct
 from bots.conversation.answers import answer_pending
 from bots.conversation.commands import obey
 from bots.conversation.help import help_rows
-from bots.conversation.propose import propose
+from bots.conversation.propose import correct_offer, propose
 from bots.conversation.quotes import answer_quote
 from bots.conversation.steer import name_wanted_hour
 from bots.conversation.talk import Talk
@@ -67,6 +67,8 @@ async def listen(talk: Talk, event: MessageReceived) -> None:
     found = _fresh(talk, event, reading.found)
     if found:
         await propose(talk, event, found, reading, open_polls=polls)
+    elif event.edited:
+        await correct_offer(talk, event, [])
     elif event.addressed:
         await _nothing_understood(talk, event, reading.refused != ())
 

@@ -12,6 +12,7 @@ from bots.conversation.help import say_help
 from bots.conversation.talk import Talk
 from bots.render import day_card
 from bots.render.meeting import RSVPS
+from bots.render.words import option_words
 from service.actions.answer_invite import answer_invite
 from service.actions.cast_vote import cast_vote
 from service.actions.change_poll import add_options
@@ -21,7 +22,6 @@ from service.domain.group import Listening
 from service.domain.poll import Poll, PollStatus
 from service.storage import meetings, polls
 from service.storage.publications import Subject
-from service.texts import when
 
 HINT_AT_MOST = 200
 """Characters of a hint that every messenger shows."""
@@ -58,7 +58,7 @@ async def _on_poll(talk: Talk, event: ButtonPressed, said: Press, place: Place, 
                 return None
             answer = ANSWERS[letter]
             await cast_vote(talk.unit, place.actor, poll.id, {option.id: answer}, at=event.at)
-            words = when(option.slot, poll.zone, texts.language, talk.unit.now)
+            words = option_words(option, poll, texts.language, talk.unit.now)
             return texts.text("vote.noted", answer=texts.text(f"answer.{answer}"), when=words)
         case "day", (day,) if poll.status is PollStatus.OPEN:
             return await _show_day(talk, poll, day)

@@ -9,7 +9,7 @@ from bots.adapter import Button, MessageReceived
 from bots.buttons import data_of, slot_code
 from bots.conversation.talk import Talk
 from bots.conversation.understand import title_in
-from service.actions.offer_poll import offer_poll
+from service.actions.offer_poll import decline_offer, offer_poll
 from service.actions.open_poll import NewPoll, open_poll
 from service.domain.group import Listening
 from service.domain.poll import MAX_OPTIONS, Poll, PollStatus
@@ -17,7 +17,7 @@ from service.domain.slot import Slot
 from service.parsing.chat_proposals import proposals_of
 from service.parsing.message import Found, Reading
 from service.storage import meetings, offers, polls
-from service.storage.questions import Question, ask_once
+from service.storage.questions import Question, ask_once, heard, note_heard
 from service.texts import when
 
 SETTLED_QUIET = timedelta(hours=2)
@@ -36,7 +36,7 @@ async def propose(
 ) -> None:
     """Make something of times in a message, by the chat's wish and the manners of the bot."""
     slots = [(one.slot, one.text) for one in found][:MAX_OPTIONS]
-    if event.edited and await _correct_offer(talk, slots):
+    if await correct_offer(talk, event, slots):
         return
     if open_polls:
         if len(open_polls) == 1:
@@ -55,7 +55,10 @@ async def propose(
         await _open(talk, slots, title)
         return
     group, chat = await talk.settle()
-    await offer_poll(talk.unit, group, chat, await talk.who(), slots, title=title)
+    offer = await offer_poll(talk.unit, group, chat, await talk.who(), slots, title=title)
+    if offer is not None:
+        person = event.sender.stable_id
+        await note_heard(talk.unit, group.id, talk.address, person, event.message_id, {"offer": offer})
 
 
 async def _open(talk: Talk, slots: Sequence[tuple[Slot, str]], title: str) -> None:
@@ -64,15 +67,20 @@ async def _open(talk: Talk, slots: Sequence[tuple[Slot, str]], title: str) -> No
     await talk.show_poll(poll)
 
 
-async def _correct_offer(talk: Talk, slots: Sequence[tuple[Slot, str]]) -> bool:
-    """Let the chat's offer follow the edit of a message, where it holds that person's times alone."""
-    if talk.group is None:
+async def correct_offer(talk: Talk, event: MessageReceived, slots: Sequence[tuple[Slot, str]]) -> bool:
+    """Let the chat's offer follow the edit of its message, where it holds that person's times alone."""
+    if talk.group is None or not event.edited:
         return False
     standing = await offers.standing_offer(talk.unit, talk.group.id, talk.address)
-    actor = await talk.who()
-    if standing is None or standing.proposers != (actor.identity_id,):
+    if standing is None or len(standing.proposers) != 1:
         return False
-    if tuple(slots) != standing.slots:
+    person = event.sender.stable_id
+    before = await heard(talk.unit, talk.group.id, talk.address, person, event.message_id)
+    if before.get("offer") != standing.id:
+        return False
+    if not slots:
+        await decline_offer(talk.unit, (await talk.settle())[1], standing.id)
+    elif tuple(slots) != standing.slots:
         await offers.change_offer(talk.unit, standing, slots, standing.proposers)
     return True
 

@@ -16,10 +16,11 @@ from service.actions.cast_vote import cast_vote
 from service.domain.meeting import Meeting, MeetingStatus, Rsvp
 from service.domain.poll import Option, Poll, PollStatus
 from service.domain.slot import Grain, Slot
+from service.domain.vote import Answer
 from service.parsing.reply import Reply, read_reply
 from service.storage import meetings, polls, publications
 from service.storage.publications import Subject
-from service.storage.questions import Question, ask_once, question_answered
+from service.storage.questions import Question, ask_once, heard, note_heard, question_answered
 from service.texts import when
 
 _FAR = Slot(Grain.DAY, date(2999, 1, 1))
@@ -59,9 +60,13 @@ async def vote_in_words(talk: Talk, event: MessageReceived, found: Sequence[Poll
 async def vote_on(talk: Talk, event: MessageReceived, poll: Poll, actor: Actor, *, addressed: bool) -> bool | None:
     """Read a message as a vote on a poll: True where it was stored, False where it was asked back, None for no vote."""
     reply = _read(talk, event, poll, certain=not addressed)
-    if reply.votes:
-        answers = {poll.standing[index].id: answer for index, answer in reply.votes.items()}
+    answers: dict[int, Answer | None] = dict.fromkeys(await _said_before(talk, event, poll))
+    if reply.votes or (answers and not reply.unclear):
+        said = {poll.standing[index].id: answer for index, answer in reply.votes.items()}
+        answers.update(said)
         await cast_vote(talk.unit, actor, poll.id, answers, at=event.at)
+        body = {"poll": poll.id, "options": list(said)}
+        await note_heard(talk.unit, poll.group, talk.address, event.sender.stable_id, event.message_id, body)
         await question_answered(talk.unit, poll.group, talk.address, event.sender.stable_id)
         talk.nod()
         return True
@@ -69,6 +74,14 @@ async def vote_on(talk: Talk, event: MessageReceived, poll: Poll, actor: Actor, 
         await ask_back(talk, event, poll)
         return False
     return None
+
+
+async def _said_before(talk: Talk, event: MessageReceived, poll: Poll) -> list[int]:
+    """The options that a message voted on before it was edited: what it does not say any more is taken back."""
+    if not event.edited:
+        return []
+    body = await heard(talk.unit, poll.group, talk.address, event.sender.stable_id, event.message_id)
+    return list(body.get("options", ())) if body.get("poll") == poll.id else []
 
 
 def _read(talk: Talk, event: MessageReceived, poll: Poll, *, certain: bool = False) -> Reply:

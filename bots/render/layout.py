@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 
 from bots.adapter import Button, Capabilities, Card
 
@@ -44,15 +46,31 @@ def rows_of(buttons: Sequence[Button], can: Capabilities, at_most: int = 8) -> t
 
 
 def shown_rows(can: Capabilities, *groups: Sequence[Row]) -> tuple[Row, ...]:
-    """Rows as far as the messenger holds them, groups in order: a group that does not fit is left out whole."""
+    """Rows as far as the messenger holds them, groups in order: a group that does not fit is left out whole.
+
+    Labels are cut to the messenger's length; those that would look the same then begin with a number.
+    """
     kept: list[Row] = []
     count = 0
     for rows in groups:
         size = sum(len(row) for row in rows)
         if rows and count + size <= can.buttons:
-            kept.extend(tuple(Button(labelled(b.label, can), b.data, b.url) for b in row) for row in rows)
+            kept.extend(rows)
             count += size
-    return tuple(kept)
+    labels = Counter(labelled(button.label, can) for row in kept for button in row)
+    number = iter(range(1, count + 1))
+    return tuple(
+        tuple(
+            replace(
+                button,
+                label=shown
+                if labels[shown := labelled(button.label, can)] == 1
+                else labelled(f"{next(number)}. {button.label}", can),
+            )
+            for button in row
+        )
+        for row in kept
+    )
 
 
 def link_row(label: str, url: str, can: Capabilities) -> tuple[Row, ...]:

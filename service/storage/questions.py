@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Any
 
 from service.domain.group import ChatAddress
@@ -22,6 +22,20 @@ ANSWERED = """
     update question set answered_at = $6
     where group_id = $1 and platform = $2 and account = $3 and chat_id = $4 and stable_id = $5
         and answered_at is null"""
+NOTE_HEARD = """
+    insert into question (group_id, platform, account, chat_id, stable_id, kind, ref, body, asked_at, answered_at)
+    values ($1, $2, $3, $4, $5, 'heard', $6, $7, $8, $8)
+    on conflict (group_id, platform, account, chat_id, stable_id, kind, ref) do update set body = excluded.body"""
+SELECT_HEARD = """
+    select body from question
+    where group_id = $1 and platform = $2 and account = $3 and chat_id = $4 and stable_id = $5 and kind = 'heard'
+        and ref = $6"""
+FORGET_HEARD = """
+    delete from question
+    where group_id = $1 and platform = $2 and account = $3 and chat_id = $4 and stable_id = $5 and kind = 'heard'
+        and asked_at < $6"""
+EDITED_WITHIN = timedelta(hours=49)
+"""Messengers let a message be edited for two days at most (Telegram's Bot API has the longest)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,3 +67,20 @@ async def question_answered(unit: Unit, group_id: str, address: ChatAddress, per
     """Nothing is pending any more."""
     a = address
     await unit.execute(ANSWERED, group_id, a.platform, a.account, a.chat, person, unit.now)
+
+
+async def note_heard(
+    unit: Unit, group_id: str, address: ChatAddress, person: str, message: str, body: Mapping[str, Any]
+) -> None:
+    """Note what a message led to, never what it said, so that an edit of it can be followed for two days."""
+    a = address
+    key = (group_id, a.platform, a.account, a.chat, person)
+    await unit.execute(FORGET_HEARD, *key, unit.now - EDITED_WITHIN)
+    await unit.execute(NOTE_HEARD, *key, message, dict(body), unit.now)
+
+
+async def heard(unit: Unit, group_id: str, address: ChatAddress, person: str, message: str) -> Mapping[str, Any]:
+    """What a message led to; empty for nothing."""
+    a = address
+    body = await unit.value(SELECT_HEARD, group_id, a.platform, a.account, a.chat, person, message)
+    return body or {}

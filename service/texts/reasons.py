@@ -16,6 +16,8 @@ def reason(ground: Mapping[str, Any], language: str) -> str:
     """
     texts = texts_for(language)
     key = f"reason.{ground.get('ground')}"
+    if key == "reason.hand" and not ground.get("yes"):
+        key = "reason.hand_alone"
     if not texts.has(key):
         return ""
     counts = {name: int(ground.get(name) or 0) for name in ("yes", "maybe", "voters")}

@@ -61,9 +61,11 @@ def zone_city(zone: str, language: str) -> str:
 
 
 def clock(moment: time | datetime, language: str) -> str:
-    """A time of day as it is written: "15:00", "3 pm"."""
+    """A time of day as it is written: "15:00", "3 pm", "noon"."""
     texts = texts_for(language)
     pattern = texts.text("format.clock" if moment.minute else "format.clock_sharp")
+    if "a" in pattern and moment.minute == 0 and moment.hour in (0, 12):
+        return hour_words(moment, language)  # half of the people read "12 pm" as midnight
     plain = time(moment.hour, moment.minute)
     return _plain(format_time(plain, pattern, locale=_locale(texts.text("format.locale"), "")))
 
