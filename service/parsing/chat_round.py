@@ -33,7 +33,7 @@ class Round:
     """Options (ids in the order of their proposals) and votes by name and id, and what was put forward last (`focus`).
 
     `week` is the Monday of the week under discussion. `aside` tells that another question was asked since; `said` is
-    what the last voter said, and `speaker` who that was.
+    what was said last.
     """
 
     def __init__(self, dictionary: Dictionary, zone: str) -> None:
@@ -46,7 +46,6 @@ class Round:
         self.week: date | None = None
         self.aside = False
         self.said: dict[int, Answer] = {}
-        self.speaker = ""
         self._over: dict[int, datetime] = {}
         self._proposed = 0
 
@@ -129,7 +128,7 @@ class Round:
             case Manner.NAMED:
                 return reply.votes
             case Manner.ECHO:
-                return {} if self.aside or self.speaker == message.sender else self.said
+                return {} if self.aside else self.said
             case Manner.BARE | Manner.OWN_TIME:
                 focus = [i for i in self.focus if i in live]
                 if not focus or (self.aside and reply.manner is Manner.BARE):
@@ -144,9 +143,9 @@ class Round:
         """What the next message's "ok" and "me too" refer to."""
         if added:
             self.focus, self.aside = list(added), False
-            self.said, self.speaker = ({added[0]: Answer.YES} if len(added) == 1 else {}), message.sender
+            self.said = {added[0]: Answer.YES} if len(added) == 1 else {}
         elif answers:
-            self.said, self.speaker = dict(answers), message.sender
+            self.said = dict(answers)
         elif found.known:
             self.focus, self.aside = sorted(found.known), False
         elif "?" in message.text or "？" in message.text:

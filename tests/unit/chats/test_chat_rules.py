@@ -83,3 +83,13 @@ def test_names_are_only_names(script: list[tuple[str, str, int]]) -> None:
     assert renamed.options == reading.options
     assert renamed.votes == {other[name]: said for name, said in reading.votes.items()}
     assert renamed.best == reading.best
+
+
+def test_me_too_says_what_was_said_last() -> None:
+    """Behind a proposal it joins in, behind a no it is a no, and behind two proposals at once it says nothing."""
+    yes = messages([("A", "giovedì alle 15?", 1), ("B", "anch'io", 1)])
+    assert read(yes).votes == {"A": {0: Answer.YES}, "B": {0: Answer.YES}}
+    no = messages([("A", "giovedì alle 15 o venerdì alle 15?", 1), ("B", "giovedì no", 1), ("C", "idem", 1)])
+    assert read(no).votes["C"] == {0: Answer.NO}
+    neither = messages([("A", "giovedì alle 15 o venerdì alle 15?", 1), ("B", "anch'io", 1)])
+    assert "B" not in read(neither).votes

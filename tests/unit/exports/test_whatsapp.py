@@ -80,6 +80,12 @@ def test_messages_are_not_from_the_future() -> None:
     assert said(read("11/12/26, 10:00 - Anna: uno"))[0][0][:10] == "2026-11-12"
 
 
+def test_a_date_without_a_year_is_the_last_such_day() -> None:
+    """Pasted in November, the 28th of December is last year's."""
+    assert said(read("[28/12, 18:05] Anna: uno\n[13/11, 18:05] Anna: due"))[0][0] == "2025-12-28 18:05"
+    assert said(read("[28/12, 18:05] Anna: uno\n[13/11, 18:05] Anna: due"))[1][0] == "2026-11-13 18:05"
+
+
 def test_what_is_only_believed_is_said() -> None:
     """Where nothing in the file tells day from month, the export says which order was taken."""
     export = read("03/04/26, 10:00 - Anna: uno")
