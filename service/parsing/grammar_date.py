@@ -295,33 +295,3 @@ def _hour_follows(s: Reader, found: Number) -> bool:
     if s.get(j, kind.HOUR_MARK) and not found.ordinal:
         return True
     return bool(s.get(j, kind.COLON) and s.tight(j) and s.digits(j + 1, 2, 2) is not None)
-
-
-@rule("holiday", "a day with a name and a fixed date", kind.HOLIDAY, order=8)
-def _holiday(s: Reader, i: int) -> Part | None:
-    if s.get(i - 1, kind.OF):
-        return None  # "cena di Natale" is what they meet for
-    month, dom = s.get(i, kind.HOLIDAY)
-    year, end = read_year(s, i + 1) or (None, i + 1)
-    return Part("day", Day(dom=dom, month=month, year=year), end)
-
-
-@rule("which month", "il prossimo giugno, next June", kind.SHIFT, order=9)
-def _shifted_month(s: Reader, i: int) -> Part | None:
-    month = s.get(i + 1, kind.MONTH)
-    if month is None or s.get(i + 2, kind.NUMBER):
-        return None
-    if s.get(i, kind.SHIFT) < 0:
-        return Part("past", None, i + 2)
-    return Part("day", Day(month=month, unit=Unit.MONTH), i + 2)
-
-
-@rule("which year", "June next year, giugno dell'anno prossimo", kind.SHIFT, kind.UNIT, order=8)
-def _shifted_year(s: Reader, i: int) -> Part | None:
-    shift, which = s.get(i, kind.SHIFT), s.get(i + 1, kind.UNIT)
-    if shift is None:
-        shift, which = s.get(i + 1, kind.SHIFT), s.get(i, kind.UNIT)
-    day = s.when.day
-    if shift is None or which is not Unit.YEAR or day is None or day.month is None or day.year or day.years is not None:
-        return None
-    return Part("year", shift, i + 2)
