@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import StrEnum
+from itertools import groupby
 
 BUDDHIST_ERA = 543
 """Thai phones count the years from 543 BCE."""
@@ -58,6 +59,7 @@ def find_order(dates: Sequence[WrittenDate], today: date, *, american: bool) -> 
     Fewest dates that are impossible or after `today`, then fewest jumps back in time. `american` says which
     order to believe where all of that is equal: US English writes the month first, nearly everybody else the day.
     """
+    dates = [written for written, _ in groupby(dates)]  # a day has many messages
     if sum(written.first > 31 for written in dates) * 2 > len(dates):
         return DateOrder.YEAR_FIRST, True
     usual = DateOrder.MONTH_FIRST if american else DateOrder.DAY_FIRST

@@ -128,7 +128,7 @@ def _is_notice(line: str) -> bool:
 
 
 def _clock(hour: int, minute: int, before: str, after: str) -> time | None:
-    said = {"".join(filter(str.isalpha, part)).lower() for part in (before, after)}
+    said = {"".join(filter(str.isalpha, part)).lower() for part in (before, after) if part.strip(" ,")}
     if said & _AFTERNOON and hour < 12:
         hour += 12
     elif said & _MORNING and hour == 12:
