@@ -14,7 +14,7 @@ from service.web import group, live, meetings, organize, polls, room, room_live,
 from service.web.assets import Assets
 from service.web.frame import frame
 from service.web.limits import Buckets
-from service.web.page import ASSETS, MAKING, PICTURES, READING, prepare_templates
+from service.web.page import ASSETS, MAKING, NEWCOMERS, PICTURES, READING, prepare_templates
 from service.web.picture import Pictures
 
 
@@ -24,6 +24,7 @@ def setup(app: web.Application) -> None:
     app[PICTURES] = Pictures()
     app[MAKING] = Buckets(size=20, per_hour=60)
     app[READING] = Buckets(size=120, per_hour=3600)
+    app[NEWCOMERS] = Buckets(size=200, per_hour=400)
     app[live.STREAMS] = WeakSet()
     app[live.TALLIES] = live.Tallies()
     prepare_templates(app)

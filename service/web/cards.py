@@ -111,6 +111,7 @@ class MeetingCard:
     call: str
     reason: str
     people: Mapping[str, tuple[str, ...]]
+    sizes: Mapping[str, int]
     mine: str
     number: str
     month: str
@@ -155,7 +156,7 @@ def poll_card(view: PollView, clock: Clock, *, member: str | None = None, identi
         days=tuple(DayCard(head, near, tuple(options)) for head, near, options in days),
         voters=counted.voters,
         voters_text=clock.say("web.voters" if counted.voters else "web.voters_none", n=counted.voters),
-        missing=tuple(view.names.get(m, "") for m in view.missing if view.names.get(m))[:NAMES_AT_MOST],
+        missing=_some([view.names[m] for m in view.missing if view.names.get(m)], clock),
         deadline=clock.moment(poll.deadline) if poll.deadline else "",
         place=poll.place or "",
         mine=bool(own),
@@ -193,7 +194,8 @@ def meeting_card(meeting: Meeting, clock: Clock, *, member: str | None = None) -
         place=meeting.place or "",
         call=meeting.call or "",
         reason=reason(meeting.ground, clock.language),
-        people={answer: tuple(names[:NAMES_AT_MOST]) for answer, names in people.items()},
+        people={answer: _some(names, clock) for answer, names in people.items()},
+        sizes={answer: len(names) for answer, names in people.items()},
         mine=mine.value if mine else "",
         number=str(slot.day.day),
         month=clock.month(slot.day),
@@ -227,11 +229,17 @@ def _option(
         counts=counts,
         widths=widths,
         offsets=offsets,
-        who={answer: tuple(sorted(people, key=str.casefold)[:NAMES_AT_MOST]) for answer, people in who.items()},
+        who={answer: _some(sorted(people, key=str.casefold), clock) for answer, people in who.items()},
         mine=mine,
         leads=leads,
         removable=removable,
     )
+
+
+def _some(names: list[str], clock: Clock) -> tuple[str, ...]:
+    """The names, of a crowd the first and how many more there are."""
+    more = len(names) - NAMES_AT_MOST
+    return (*names[:NAMES_AT_MOST], clock.say("web.share.more", n=more)) if more > 0 else tuple(names)
 
 
 def _differs(view: PollView, clock: Clock) -> bool:

@@ -13,9 +13,9 @@ from service.web.page import language_of, render, wants_part
 from service.web.protect import is_page, lock_down, refuse_foreign
 from service.web.visitor import LANGUAGE, keep
 
-Handler = Callable[[web.Request], Awaitable[web.StreamResponse]]
-
 log = logging.getLogger(__name__)
+
+Handler = Callable[[web.Request], Awaitable[web.StreamResponse]]
 
 RETRY_SECONDS = 5
 
@@ -39,11 +39,9 @@ async def frame(request: web.Request, handler: Handler) -> web.StreamResponse:
         response.headers["Allow"] = ", ".join(sorted(error.allowed_methods))
     except (web.HTTPException, ConnectionResetError):
         raise
-    except ValueError as error:
-        if request.method != "POST" or "multipart" not in request.content_type:
-            raise
-        log.info("an unreadable form: %s", error)
-        response = _page(request, 400, "error.request")
+    except Exception:
+        log.exception("a page failed: %s %s", request.method, request.match_info.route.resource)
+        response = _page(request, 500, "web.error.broken")
     if not response.prepared:
         lock_down(request, response)
         chosen = request.query.get("lang", "")

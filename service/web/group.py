@@ -22,7 +22,7 @@ from service.texts import find_zones, text_languages, texts_for
 from service.web.cards import meeting_card, poll_card
 from service.web.door import known_person, open_door
 from service.web.limits import address_of
-from service.web.page import READING, back_to, clock_of, language_of, now_of, render
+from service.web.page import READING, back_to, clock_of, form_of, language_of, now_of, render
 from service.web.start import draft_of, open_draft, show_draft
 from service.web.times import Clock
 from service.web.visitor import known_zone, remember, remember_key, visitor_of
@@ -81,7 +81,7 @@ async def read_form(request: web.Request) -> web.Response:
     request.app[READING].take(address_of(request), now)
     async with request.app[DATABASE].unit(now) as unit:
         door = await open_door(unit, request, visitor, LinkKind.GROUP)
-    draft = replace(await draft_of(request, await request.post(), door.group.zone), zone=door.group.zone)
+    draft = replace(await draft_of(request, await form_of(request), door.group.zone), zone=door.group.zone)
     return show_draft(request, draft, f"/g/{door.secret}/open", door.group)
 
 
@@ -91,7 +91,7 @@ async def open_form(request: web.Request) -> web.Response:
     async with request.app[DATABASE].unit(now) as unit:
         door = await open_door(unit, request, visitor, LinkKind.GROUP)
         allow(door.actor, Deed.OPEN_POLL)
-        draft = await draft_of(request, await request.post(), door.group.zone)
+        draft = await draft_of(request, await form_of(request), door.group.zone)
         draft = replace(draft, zone=door.group.zone, title=draft.title or door.group.name)
         if not draft.times or draft.unread:
             return show_draft(request, draft, f"/g/{door.secret}/open", door.group)
@@ -106,7 +106,7 @@ async def open_form(request: web.Request) -> web.Response:
 
 async def set_group(request: web.Request) -> web.Response:
     """Change name, zone, language and usual hours: for who made the group."""
-    form = await request.post()
+    form = await form_of(request)
     async with request.app[DATABASE].unit(now_of(request)) as unit:
         door = await open_door(unit, request, visitor_of(request), LinkKind.GROUP)
         changes: dict[str, object] = {}

@@ -24,7 +24,8 @@ from service.storage.unit import Unit
 from service.texts import event_texts, texts_for
 from service.web.cards import meeting_card
 from service.web.door import Door, known_person, open_door
-from service.web.page import back_to, clock_of, language_of, now_of, render
+from service.web.limits import address_of
+from service.web.page import NEWCOMERS, back_to, clock_of, form_of, language_of, now_of, render
 from service.web.paste import proposals_of
 from service.web.polls import own_name, steers_poll
 from service.web.visitor import MAX_PERSON, remember, visitor_of
@@ -75,7 +76,7 @@ async def calendar_file(request: web.Request) -> web.Response:
 
 async def answer(request: web.Request) -> web.Response:
     """Accept, leave open, or decline: "non posso più"."""
-    form = await request.post()
+    form = await form_of(request)
     visitor, now = visitor_of(request), now_of(request)
     try:
         status = Rsvp(str(form.get("status", "")))
@@ -84,6 +85,8 @@ async def answer(request: web.Request) -> web.Response:
     name = clean(str(form.get("name", "")), MAX_PERSON)
     async with request.app[DATABASE].unit(now) as unit:
         door = await open_door(unit, request, visitor, LinkKind.MEETING)
+        if door.identity is None:
+            request.app[NEWCOMERS].take(address_of(request), now)
         if not name and door.identity is None:
             meeting = await _found(unit, request, door)
             guest = texts_for(door.group.language).text("web.guest", n=len(meeting.attendees) + 1)
@@ -97,7 +100,7 @@ async def answer(request: web.Request) -> web.Response:
 
 async def move(request: web.Request) -> web.Response:
     """Move the meeting to a time in words."""
-    form = await request.post()
+    form = await form_of(request)
     visitor, now = visitor_of(request), now_of(request)
     words = clean(str(form.get("words", "")), 300)
     async with request.app[DATABASE].unit(now) as unit:

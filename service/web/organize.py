@@ -15,7 +15,7 @@ from service.errors import InvalidInputError
 from service.storage import polls
 from service.storage.directory import LinkKind
 from service.web.door import open_door
-from service.web.page import back_to, now_of
+from service.web.page import back_to, form_of, now_of
 from service.web.paste import proposals_of
 from service.web.visitor import visitor_of
 
@@ -32,7 +32,7 @@ async def close_poll(request: web.Request) -> web.Response:
 
 async def confirm_poll(request: web.Request) -> web.Response:
     """Confirm an option, or an hour: one that was offered (`hour`), or one in words (`words`)."""
-    form = await request.post()
+    form = await form_of(request)
     number, hour, words = (str(form.get(name, "")) for name in ("option", "hour", "words"))
     now = now_of(request)
     async with request.app[DATABASE].unit(now) as unit:

@@ -9,9 +9,12 @@ from typing import Any
 import aiohttp_jinja2
 import jinja2
 from aiohttp import web
+from aiohttp.web_request import FileField
+from multidict import MultiDictProxy
 
 from service.app_keys import CLOCK, HOUSE, SETTINGS
 from service.domain.group import Group
+from service.errors import InvalidInputError
 from service.texts import text_languages, texts_for
 from service.web.assets import Assets
 from service.web.limits import Buckets
@@ -19,11 +22,14 @@ from service.web.picture import Pictures
 from service.web.times import Clock, locale_of
 from service.web.visitor import Visitor, visitor_of
 
+Form = MultiDictProxy[str | bytes | bytearray | FileField]
+
 ASSETS: web.AppKey[Assets] = web.AppKey("ASSETS")
 PICTURES: web.AppKey[Pictures] = web.AppKey("PICTURES")
 MAKING: web.AppKey[Buckets] = web.AppKey("MAKING")
 READING: web.AppKey[Buckets] = web.AppKey("READING")
-"""The static files, the pictures made lately, and the limits on making groups and on reading texts."""
+NEWCOMERS: web.AppKey[Buckets] = web.AppKey("NEWCOMERS")
+"""The static files, the pictures made lately, the limits on making groups, on reading texts and on new people."""
 
 _AFTER_VOTING = ("voted", "nothing", "added", "known", "unread", "past", "removed")
 _AFTER_STEERING = ("saved", "answered", "moved", "nothing_suits")
@@ -33,7 +39,7 @@ NOTES = frozenset((*_AFTER_VOTING, *_AFTER_STEERING))
 
 def prepare_templates(app: web.Application) -> None:
     """Set up the templates: those of this folder and, by name beside them, those of other packages with pages."""
-    aiohttp_jinja2.setup(
+    environment = aiohttp_jinja2.setup(
         app,
         loader=jinja2.PackageLoader("service.web", "templates"),
         autoescape=True,
@@ -42,6 +48,10 @@ def prepare_templates(app: web.Application) -> None:
         lstrip_blocks=True,
         enable_async=False,
     )
+    base = app[HOUSE].public_url
+    # links within the pages stay on the host that the reader came by: cookies and policy hold there
+    environment.globals["local"] = lambda address: str(address).removeprefix(base)
+    environment.globals["asset"] = app[ASSETS].path
 
 
 def language_of(request: web.Request, group: Group | None = None) -> str:
@@ -80,7 +90,6 @@ def render(
         "language": language,
         "direction": locale_of(language).text_direction,
         "languages": [(code, language_name(code)) for code in text_languages()],
-        "asset": request.app[ASSETS].path,
         "base": request.app[HOUSE].public_url,
         "here": request.path,
         "said": said if said in NOTES else "",
@@ -95,6 +104,14 @@ def render(
 def language_name(code: str) -> str:
     """A language's own name for itself."""
     return str(locale_of(code).get_display_name() or code).capitalize()
+
+
+async def form_of(request: web.Request) -> Form:
+    """What a form sent. Raises InvalidInputError where it can't be read."""
+    try:
+        return await request.post()
+    except (ValueError, LookupError, AssertionError) as error:
+        raise InvalidInputError("this form can't be read: send it again from the page", key="error.request") from error
 
 
 def wants_part(request: web.Request) -> bool:

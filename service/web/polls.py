@@ -21,7 +21,8 @@ from service.storage.directory import LinkKind
 from service.storage.unit import Unit
 from service.web.cards import PollCard, poll_card
 from service.web.door import Door, known_person, open_door
-from service.web.page import PICTURES, back_to, clock_of, language_of, now_of, render, wants_part
+from service.web.limits import address_of
+from service.web.page import NEWCOMERS, PICTURES, back_to, clock_of, form_of, language_of, now_of, render, wants_part
 from service.web.paste import proposals_of
 from service.web.picture import Picture
 from service.web.share import chat_text, share_links, times_in_a_line
@@ -92,7 +93,7 @@ async def picture(request: web.Request) -> web.Response:
 
 async def vote(request: web.Request) -> web.Response:
     """Store the answers of this browser's person."""
-    form = await request.post()
+    form = await form_of(request)
     visitor, now = visitor_of(request), now_of(request)
     answers: dict[int, Answer | None] = {}
     for field, value in list(form.items())[:200]:
@@ -105,7 +106,7 @@ async def vote(request: web.Request) -> web.Response:
         view = await found_poll(unit, request, door)
         if not answers and door.identity is None:
             return back_to(f"/p/{door.secret}", "nothing")
-        visitor, actor = await _voter(unit, visitor, door, view, name)
+        visitor, actor = await _voter(unit, request, visitor, door, view, name)
         await cast_vote(unit, actor, door.ref, answers)
     response = web.Response(status=204) if wants_part(request) else back_to(f"/p/{door.secret}", "voted", "top")
     remember(request, response, visitor, name)
@@ -114,7 +115,7 @@ async def vote(request: web.Request) -> web.Response:
 
 async def add(request: web.Request) -> web.Response:
     """Add the times that somebody names in words."""
-    form = await request.post()
+    form = await form_of(request)
     visitor, now = visitor_of(request), now_of(request)
     words = clean(str(form.get("words", "")), MAX_WORDS)
     async with request.app[DATABASE].unit(now) as unit:
@@ -129,7 +130,7 @@ async def add(request: web.Request) -> web.Response:
 
 async def remove(request: web.Request) -> web.Response:
     """Take out an option: one's own, or any for who steers the poll."""
-    form = await request.post()
+    form = await form_of(request)
     number = str(form.get("option", ""))
     async with request.app[DATABASE].unit(now_of(request)) as unit:
         door = await open_door(unit, request, visitor_of(request), LinkKind.POLL)
@@ -189,8 +190,12 @@ def own_name(door: Door, visitor: Visitor) -> str:
     return (door.identity.name if door.identity else "") or visitor.name
 
 
-async def _voter(unit: Unit, visitor: Visitor, door: Door, view: PollView, name: str) -> tuple[Visitor, Actor]:
+async def _voter(
+    unit: Unit, request: web.Request, visitor: Visitor, door: Door, view: PollView, name: str
+) -> tuple[Visitor, Actor]:
     """Who votes. Somebody who gives no name is a numbered guest, and is asked for the name afterwards."""
+    if door.identity is None:
+        request.app[NEWCOMERS].take(address_of(request), unit.now)
     if not name and door.identity is None:
         say = clock_of(visitor, door.group.language, door.group.zone, unit.now).say
         name = visitor.name or say("web.guest", n=view.tally.voters + 1)

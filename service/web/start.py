@@ -9,7 +9,6 @@ from typing import Any
 
 from aiohttp import web
 from aiohttp.web_request import FileField
-from multidict import MultiDictProxy
 
 from service.actions.access import Actor
 from service.actions.make_group import make_group
@@ -29,13 +28,11 @@ from service.storage.unit import Unit
 from service.texts import find_zones, texts_for
 from service.web.door import Door, known_person
 from service.web.limits import address_of
-from service.web.page import MAKING, READING, back_to, clock_of, language_of, now_of, render, wants_part
+from service.web.page import MAKING, READING, Form, back_to, clock_of, form_of, language_of, now_of, render, wants_part
 from service.web.paste import Proposals, pack, proposals_of, proposals_of_file, unpack
 from service.web.room import welcome
 from service.web.times import Clock
 from service.web.visitor import MAX_PERSON, Visitor, known_zone, remember, remember_key, visitor_of
-
-Form = MultiDictProxy[str | bytes | bytearray | FileField]
 
 DURATIONS = (30, 60, 90, 120, 180)
 DEADLINES = (6, 24, 48, 168)
@@ -74,14 +71,14 @@ async def begin(_: web.Request) -> web.Response:
 async def read_form(request: web.Request) -> web.Response:
     """Show the times that were found, to be corrected: a page, or for our script the part of one. Writes nothing."""
     request.app[READING].take(address_of(request), now_of(request))
-    draft = await draft_of(request, await request.post(), request.app[SETTINGS].timezone)
+    draft = await draft_of(request, await form_of(request), request.app[SETTINGS].timezone)
     return show_draft(request, draft, "/open")
 
 
 async def open_form(request: web.Request) -> web.Response:
     """Make the group and its poll; the maker's browser is known as the one who steers them from now on."""
     visitor, now = visitor_of(request), now_of(request)
-    draft = await draft_of(request, await request.post(), request.app[SETTINGS].timezone)
+    draft = await draft_of(request, await form_of(request), request.app[SETTINGS].timezone)
     if not draft.times or draft.unread:
         return show_draft(request, draft, "/open")
     request.app[MAKING].take(address_of(request), now)
@@ -101,7 +98,7 @@ async def open_form(request: web.Request) -> web.Response:
 
 async def open_room(request: web.Request) -> web.Response:
     """Make a group whose chat is a room in the browser."""
-    form = await request.post()
+    form = await form_of(request)
     visitor, now = visitor_of(request), now_of(request)
     request.app[MAKING].take(address_of(request), now)
     language = language_of(request)

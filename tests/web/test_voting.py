@@ -154,4 +154,4 @@ async def test_each_reader_sees_their_own_hours_beside_the_groups(person: Person
     far.session.cookie_jar.update_cookies({"tz": "America%2FNew_York"})
     page = await (await far.get(path)).text()
     assert "9 am your time" in page
-    assert "Wed, Nov 25, 9:30 pm your time" in page
+    assert "Thu, Nov 26, 9:30 pm your time" in page

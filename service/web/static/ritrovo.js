@@ -173,7 +173,7 @@ function stayTrue() {
   const hear = (event) => {
     const news = JSON.parse(event.data);
     if (news.definition !== page.dataset.definition) {
-      refresh(page);
+      refresh(page, news);
     } else if (news.options && showTally(page, news) && !first) {
       one("#news").textContent = `${page.dataset.news} ${news.voters_text}`;
     }
@@ -212,7 +212,7 @@ function showTally(page, news) {
     write(one("[data-leader]", page), news.leader_text);
     write(one("[data-reason]", page), news.reason);
   } else if (news.voters > 0 && news.leader !== null) {
-    refresh(page);
+    refresh(page, news);
   }
   one("[data-missing]", page).hidden = news.missing.length === 0;
   write(one("[data-missing-names]", page), news.missing.join(", "));
@@ -222,7 +222,7 @@ function showTally(page, news) {
 // The page itself has changed (a time was added, the poll decided): take over the parts that differ. What somebody has
 // chosen but not sent stays, and so does the place of the keyboard.
 let refreshing = false;
-async function refresh(page) {
+async function refresh(page, news) {
   if (refreshing) return;
   refreshing = true;
   try {
@@ -251,7 +251,7 @@ async function refresh(page) {
     page.dataset.definition = freshPage.dataset.definition;
     sayOwnTimes(page);
     write(one("[data-voters]", page), one("[data-voters]", fresh)?.textContent ?? "");
-    one("#news").textContent = page.dataset.news;
+    one("#news").textContent = `${page.dataset.news} ${news.voters_text || ""}`.trim();
   } catch { /* the next news tries again */
   } finally {
     refreshing = false;
