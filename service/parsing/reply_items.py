@@ -135,9 +135,14 @@ def items_of(tokens: Sequence[Token], references: Mapping[int, tuple[int, Refere
             items.append(Item(Role.REFERENCE, reference))
             continue
         token = tokens[at]
+        if token.text == "@" and at + 1 < len(tokens) and not tokens[at + 1].gap:
+            at += 2  # somebody is called
+            continue
         item = _punctuation(tokens, at) or _vote(token.means, count)
         if vote_kind.COMPARES in token.means and any(before.prefer for before in items[-3:]):
             item = Item(Role.THAN)
+        if kind.SLASH in token.means and items and items[-1].role is Role.ANSWER:
+            item = Item(Role.COMMA)  # "yes/no/yes"
         if item is not None and item.role is Role.NOT and _fills(tokens, at + 1):
             item = Item(Role.NOT, weak=True)
         if item is not None:

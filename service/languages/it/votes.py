@@ -199,22 +199,22 @@ VOTES: tuple[tuple[Meaning, str], ...] = (
     ),
     (
         means(vote_kind.FILL),
-        "se possibile, se non vi dispiace, se a voi va bene, se per voi è ok, se siete d'accordo, se per voi va "
-        "bene, in cui, che posso, opzioni, opzione, a me, per me, io, noi, me, mi, ci, lo, la, il, i, gli, le, "
-        "un, una, uno dei, una delle, di, del, della, per, con, al, alla, allo, anche se, è, e', sono, sarebbe, "
-        "sarebbero, sia, sarà, allora, quindi, dunque, beh, be, bè, mh, mmh, mm, mmm, uhm, ehm, eh, ah, oh, dai, "
-        "su, ragazzi, ragazze, raga, amici, tutti voi, ciao, ciao a tutti, ciao a tutte, ciao ragazzi, ciao "
-        "ragazze, ciao raga, buongiorno, buongiorno a tutti, buonasera, buonasera a tutti, salve, salve a tutti, "
-        "hey, ehi, grazie, grazie mille, grazie a tutti, scusa, scusate, scusatemi, purtroppo, mi dispiace, mi "
-        "spiace, sfortunatamente, però, comunque, sicuramente, proprio, molto, assai, tanto, tantissimo, "
-        "abbastanza, davvero, pienamente, decisamente, tranquillamente, personalmente, invece, mentre, ancora, "
-        "già, poi, adesso, ora, più, anche oggi, direi che, penso, penso che, credo, credo che, mi sa, mi sa che, "
-        "secondo me, a mio parere, per quanto mi riguarda, quanto a me, giorno, giorni, data, date, ora, orario, "
-        "orari, quella, quello, questo, questa, questi, queste, quelli, quelle, stessa, venire, esserci, "
-        "partecipare, farcela, fare, andare, vedersi, vederci, incontro, incontrarci, riunione, cena, pranzo, "
-        "call, chiamata, se volete, se vuoi, se vi va, se va bene a tutti, se per voi va bene, se siete "
-        "d'accordo, se vi va bene, per favore, pls, plz, haha, ahah, ahahah, ahaha, lol, entro, circa, verso, "
-        "piuttosto, intanto, di sicuro, sicura, a tutti gli effetti, in generale, in realtà, a posto, "
+        "x, x me, xme, x noi, se possibile, se non vi dispiace, se a voi va bene, se per voi è ok, se siete "
+        "d'accordo, se per voi va bene, in cui, che posso, opzioni, opzione, a me, per me, io, noi, me, mi, ci, "
+        "lo, la, il, i, gli, le, un, una, uno dei, una delle, di, del, della, per, con, al, alla, allo, anche se, "
+        "è, e', sono, sarebbe, sarebbero, sia, sarà, allora, quindi, dunque, beh, be, bè, mh, mmh, mm, mmm, uhm, "
+        "ehm, eh, ah, oh, dai, su, ragazzi, ragazze, raga, amici, tutti voi, ciao, ciao a tutti, ciao a tutte, "
+        "ciao ragazzi, ciao ragazze, ciao raga, buongiorno, buongiorno a tutti, buonasera, buonasera a tutti, "
+        "salve, salve a tutti, hey, ehi, grazie, grazie mille, grazie a tutti, scusa, scusate, scusatemi, "
+        "purtroppo, mi dispiace, mi spiace, sfortunatamente, però, comunque, sicuramente, proprio, molto, assai, "
+        "tanto, tantissimo, abbastanza, davvero, pienamente, decisamente, tranquillamente, personalmente, invece, "
+        "mentre, ancora, già, poi, adesso, ora, più, anche oggi, direi che, penso, penso che, credo, credo che, "
+        "mi sa, mi sa che, secondo me, a mio parere, per quanto mi riguarda, quanto a me, giorno, giorni, data, "
+        "date, ora, orario, orari, quella, quello, questo, questa, questi, queste, quelli, quelle, stessa, "
+        "venire, esserci, partecipare, farcela, fare, andare, vedersi, vederci, incontro, incontrarci, riunione, "
+        "cena, pranzo, call, chiamata, se volete, se vuoi, se vi va, se va bene a tutti, se per voi va bene, se "
+        "siete d'accordo, se vi va bene, per favore, pls, plz, haha, ahah, ahahah, ahaha, lol, entro, circa, "
+        "verso, piuttosto, intanto, di sicuro, sicura, a tutti gli effetti, in generale, in realtà, a posto, "
         "appuntamento, fatto, che",
     ),
 )
