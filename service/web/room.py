@@ -71,6 +71,7 @@ async def show(request: web.Request) -> web.Response:
         "earlier": earlier,
         "reply": room_log.quote_of(reply) if reply else None,
         "people": people,
+        "asked_first": request.query.get("said") == "named",
         "me": own_identity(door),
         "mark": request.app[ASSETS].path("mark.svg"),
         "name": (door.identity.name if door.identity else "") or visitor.name,

@@ -96,15 +96,16 @@ def polls_in(cards: Sequence[Mapping[str, Any]]) -> list[str]:
 
 
 def _parts(text: str, numbers: Mapping[str, object]) -> Iterator[tuple[str, str]]:
-    """The text cut before each line with one of the numbers, and after it at the next blank line."""
-    number, lines = "", list[str]()
+    """The text cut before the first line with each of the numbers, and after it at the next blank line."""
+    number, lines, waiting = "", list[str](), set(numbers)
     for line in text.split("\n"):
         found = _NUMBERED.match(line)
-        begins = found is not None and found.group(1) in numbers
+        begins = found is not None and found.group(1) in waiting
         if begins or (number and not line):
             if lines:
                 yield number, "\n".join(lines)
             number, lines = (found.group(1), [line]) if begins and found else ("", [])
+            waiting.discard(number)
         else:
             lines.append(line)
     if lines:

@@ -15,7 +15,7 @@ Client = TestClient
 
 
 @pytest_asyncio.fixture
-async def server(pool: asyncpg.Pool[asyncpg.Record]) -> AsyncIterator[TestServer]:
+async def site(pool: asyncpg.Pool[asyncpg.Record]) -> AsyncIterator[TestServer]:
     """The pages, served on a free port."""
     server = TestServer(build(pool))
     await server.start_server()
@@ -24,12 +24,12 @@ async def server(pool: asyncpg.Pool[asyncpg.Record]) -> AsyncIterator[TestServer
 
 
 @pytest_asyncio.fixture
-async def person(server: TestServer) -> AsyncIterator[Callable[..., Awaitable[Client]]]:
+async def person(site: TestServer) -> AsyncIterator[Callable[..., Awaitable[Client]]]:
     """A function that makes somebody with a browser of their own, reading a language."""
     made: list[Client] = []
 
     async def make(language: str = "it") -> Client:
-        client = TestClient(server, cookie_jar=CookieJar(unsafe=True), headers={"Accept-Language": language})
+        client = TestClient(site, cookie_jar=CookieJar(unsafe=True), headers={"Accept-Language": language})
         made.append(client)
         return client
 

@@ -8,6 +8,7 @@
   const scroll = $("scroll");
   if (!room || !log) return;
   const { address, state } = room.dataset;
+  const PART = { "X-Part": "1", Accept: "text/html" };
   const NEAR = 60; // pixels from the end that still count as being there
   const RETRY = 4000; // milliseconds
   const HINT = 6000;
@@ -142,7 +143,7 @@
   async function post(form, fields) {
     const answer = await fetch(form.getAttribute("action"), {
       method: "POST",
-      headers: { "X-Part": "1" },
+      headers: PART,
       body: new URLSearchParams(fields),
     });
     if (answer.redirected) location.assign(answer.url);
@@ -252,7 +253,7 @@
   });
 
   async function older(link) {
-    const answer = await fetch(link.href, { headers: { "X-Part": "1" } });
+    const answer = await fetch(link.href, { headers: PART });
     if (!answer.ok) return location.assign(link.href);
     const piece = parsed(await answer.text());
     scroll.setAttribute("aria-live", "off");
