@@ -80,6 +80,11 @@ def _pair(s: Reader, i: int) -> Part | None:
         return Part("clocks", (_clock(first), clock.value), clock.end)
     if second.digits > 2 or second.value > 31:
         return None
+    if (
+        any(s.get(second.end, name) for name in (kind.QUANTITY, kind.MONEY))
+        or s.get(second.end, kind.UNIT) is Unit.YEAR
+    ):
+        return None  # "between 20 and 30 years"
     meant = _meant(s, first, second, at=bool(at), on=bool(on))
     if meant == "days" and first.value < second.value:
         return Part("days", (Day(dom=first.value), Day(dom=second.value)), second.end)

@@ -27,7 +27,7 @@ _TIES = frozenset(
 )
 _LONGER = (Unit.WEEK, Unit.WEEKEND, Unit.MONTH, Unit.YEAR)
 _LIST = frozenset({kind.COMMA, kind.AND, kind.SLASH, kind.TO, kind.DASH})
-_DAY_RULES = (__name__, "service.parsing.grammar_date", "service.parsing.grammar_holiday")
+_DAY_RULES = (__name__, *(f"service.parsing.grammar_{name}" for name in ("date", "holiday", "numeric")))
 
 
 @rule("relative day", "today, domani, dopodomani, ieri", kind.DAY, order=8)

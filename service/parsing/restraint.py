@@ -102,6 +102,8 @@ def _weak(when: When) -> bool:
     if when.part is not None:
         return when.day is None or (when.part.day is not None and when.part.day < 0)
     day = when.day
+    if day is not None and day.ahead is not None and day.ahead[1] is Unit.YEAR:
+        return True
     return day is not None and day.unit is not Unit.DAY and when.end_day is None
 
 

@@ -73,7 +73,9 @@ TALK: tuple[tuple[Meaning, str], ...] = (
     (means(kind.PARTICIPLE), "been, done, gone, seen, taken, eaten, written, spoken"),
     (
         means(kind.STATE),
-        "i'll call you, i'll text, i'll let you know, let you know, i'll ping, i'll write, i'm leaving, "
+        "today is, tomorrow is a, is it already, it's already, finally, it's noon, it's midnight, short for, "
+        "staying in, there's a, to christmas, to go, the course, the class, i'll call you, i'll text, "
+        "i'll let you know, let you know, i'll ping, i'll write, i'm leaving, "
         "i leave, i'm flying, i'm going to, i arrive, i'm arriving, landing, lasts, ends, finishes, cost, "
         "costs, price, priced, rain, raining, rains, snow, snowing, sunny, cloudy, weather, forecast, "
         "cold, hot, degrees, birthday, "

@@ -138,7 +138,7 @@ LANGUAGE = Lexicon(
         (means(kind.MONEY), "bucks, dollars, pounds, quid, euros, euro, cents, pence, grand"),
         (
             means(kind.QUANTITY),
-            "percent, per cent, people, kids, guys, kg, miles, km, degrees, times, points, "
+            "years old, year old, percent, per cent, people, kids, guys, kg, miles, km, degrees, times, points, "
             "pages, beers, pizzas, seats, tickets, friends, goals, pieces, stars, students, feet, inches, "
             "metres, meters, litres, pounds, stone, persons, of us, of them, of you, coins, records, million, "
             "billion, thousand, k",

@@ -78,7 +78,9 @@ TALK: tuple[tuple[Meaning, str], ...] = (
     ),
     (
         means(kind.STATE),
-        "inizia, comincia, finisce, termina, dura, arrivo, torno, vengo, parto, rientro, esco, ti chiamo, "
+        "oggi è, è già, che giorno è, finalmente è, sono le, è mezzogiorno, è mezzanotte, è quasi, odio, adoro, "
+        "detesto, sto a casa, resto a casa, è natale, il corso, la messa, la scuola, inizia, comincia, finisce, "
+        "termina, dura, arrivo, torno, vengo, parto, rientro, esco, ti chiamo, "
         "ti scrivo, vi scrivo, ti dico, vi dico, ti faccio sapere, vi faccio sapere, vi aggiorno, ti aggiorno, "
         "richiamo, costa, costano, costava, prezzo, pago, pagato, piove, pioverà, nevica, nevicherà, grandina, sole, "
         "pioggia, neve, temporale, meteo, previsioni, caldo, "
