@@ -7,7 +7,7 @@ from datetime import datetime
 
 from bots.adapter import Gone, Moved, Refused, Retry
 from bots.inbox import put_say
-from bots.publish import Adapters
+from bots.publish import Adapters, is_guest
 from bots.render import reminder_card
 from bots.replies import Say, card_from_dict
 from service.actions.access import House
@@ -63,7 +63,8 @@ def handlers(
                 adapter = adapters.get((card.address.platform, card.address.account))
                 if adapter is None:
                     continue
-                content = reminder_card(meeting, group, adapter.capabilities, card.language, unit.now)
+                guest = await is_guest(unit, card)
+                content = reminder_card(meeting, group, adapter.capabilities, card.language, unit.now, direct=guest)
                 reminder = Say(card.address, content, card.message if adapter.capabilities.replies else None)
                 await put_say(unit, reminder, group_id=due.group, due_id=f"{due.id}-{card.id}")
 

@@ -118,24 +118,31 @@ class Publisher:
 
 async def render(unit: Unit, house: House, card: Publication, can: Capabilities) -> tuple[Card, int] | None:
     """What a card shows now, and the version of it; None where its thing is gone."""
+    guest = await is_guest(unit, card)
     match card.subject:
         case Subject.POLL:
             view = await view_poll(unit, house, card.group, card.subject_id)
             if view is None:
                 return None
-            return poll_card(view, can, card.language, unit.now), view.poll.version
+            return poll_card(view, can, card.language, unit.now, direct=guest), view.poll.version
         case Subject.MEETING:
             group = await groups.find_group(unit, card.group)
             meeting = await view_meeting(unit, house, card.group, card.subject_id)
             if group is None or meeting is None:
                 return None
-            return meeting_card(meeting, group, can, card.language, unit.now, house), meeting.version
+            content = meeting_card(meeting, group, can, card.language, unit.now, house, direct=guest)
+            return content, meeting.version
         case Subject.OFFER:
             group = await groups.find_group(unit, card.group)
             offer = await offers.find_offer(unit, card.group, card.subject_id)
             if group is None or offer is None:
                 return None
             return offer_card(offer, group, can, card.language, unit.now), card.wanted
+
+
+async def is_guest(unit: Unit, card: Publication) -> bool:
+    """Whether a card stands in a chat that is not its group's, a person's direct chat: there it names the group."""
+    return await groups.group_of_chat(unit, card.address) != card.group
 
 
 def pause(tries: int) -> float:

@@ -16,7 +16,7 @@ from bots.render.words import option_words
 from service.actions.answer_invite import answer_invite
 from service.actions.cast_vote import cast_vote
 from service.actions.change_poll import add_options
-from service.actions.offer_poll import decline_offer, take_offer
+from service.actions.offer_poll import decline_offer
 from service.actions.view import view_poll
 from service.domain.group import Listening
 from service.domain.poll import Poll, PollStatus
@@ -121,8 +121,7 @@ async def _on_offer(talk: Talk, said: Press) -> str | None:
     if said.verb == "drop":
         await decline_offer(talk.unit, talk.chat, said.ref)
         return ""
-    poll = await take_offer(talk.unit, await talk.who(), talk.group, talk.chat, said.ref)
-    await talk.show_poll(poll)
+    await talk.open_offered(said.ref)
     return talk.own_texts.text("offer.opened")
 
 

@@ -11,7 +11,7 @@ from bots.conversation.talk import Talk
 from bots.conversation.understand import says, wish_in
 from bots.conversation.votes import answer_in, vote_on
 from service.actions.answer_invite import answer_invite
-from service.actions.offer_poll import decline_offer, take_offer
+from service.actions.offer_poll import decline_offer
 from service.domain.group import Group
 from service.domain.poll import Poll, PollStatus
 from service.parsing.message import read
@@ -79,9 +79,9 @@ async def _on_meeting(talk: Talk, event: MessageReceived, group: Group, meeting:
 
 
 async def _on_offer(talk: Talk, event: MessageReceived, card: Publication) -> bool:
-    group, chat = await talk.settle()
+    _, chat = await talk.settle()
     if says(event.text, "agree", whole=True):
-        await take_offer(talk.unit, await talk.who(), group, chat, card.subject_id)
+        await talk.open_offered(card.subject_id)
         return True
     if says(event.text, "refuse", whole=True):
         await decline_offer(talk.unit, chat, card.subject_id)

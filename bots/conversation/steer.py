@@ -10,6 +10,7 @@ from bots.buttons import data_of, slot_code
 from bots.conversation.talk import Talk
 from bots.conversation.understand import hour_in, number_in
 from bots.conversation.votes import meetings_here, open_here
+from bots.render import poll_card
 from service.actions import confirm as deciding
 from service.actions.change_meeting import cancel_meeting, change_meeting
 from service.actions.view import view_poll
@@ -134,6 +135,10 @@ async def decide(talk: Talk, poll: Poll, option: Option | None, slot: Slot | Non
     )
     if isinstance(outcome, deciding.NothingSuits):
         talk.say(talk.texts.text("poll.nothing_suits"))
+    elif isinstance(outcome, deciding.HourWanted) and not talk.bot.capabilities.edits:
+        view = await view_poll(talk.unit, talk.house, poll.group, poll.id)
+        if view is not None:
+            talk.say_card(poll_card(view, talk.bot.capabilities, talk.texts.language, talk.unit.now))
     return outcome
 
 

@@ -11,6 +11,7 @@ from bots.render.layout import fitting, rows_of, shown_rows
 from bots.replies import Acknowledge, BotFacts, React, Replies, Say
 from service.actions.access import Actor, House
 from service.actions.make_group import group_of_chat
+from service.actions.offer_poll import take_offer
 from service.domain.group import Chat, ChatAddress, ChatKind, Group
 from service.domain.member import IdentityKey, Role
 from service.domain.poll import Poll
@@ -186,6 +187,16 @@ class Talk:
         return Replies(tuple(self._say), tuple(self._react), tuple(self._acknowledge))
 
     # ---------------------------------------------------------------- cards
+
+    async def open_offered(self, offer_id: str) -> Poll:
+        """Open the poll of an offer. Where a message can't be changed its card is a new one."""
+        group, chat = await self.settle()
+        poll = await take_offer(self.unit, await self.who(), group, chat, offer_id)
+        if not self.bot.capabilities.edits:
+            for card in await publications.cards_of(self.unit, group.id, Subject.POLL, poll.id):
+                await publications.end_publication(self.unit, card, None)
+        await self.show_poll(poll)
+        return poll
 
     async def show_poll(self, poll: Poll) -> None:
         """Have a poll's card shown in this chat and in the group's other chats."""

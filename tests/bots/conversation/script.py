@@ -32,12 +32,11 @@ from pathlib import Path
 
 from bots.adapter import BotAdded, Button, ButtonPressed, Capabilities, Card, Event, MessageReceived, Sender, Where
 from bots.conversation import converse
-from bots.render import meeting_card, offer_card, poll_card
+from bots.publish import render
 from bots.replies import BotFacts
 from service.actions.access import House
 from service.actions.confirm import decide_by_rule
 from service.actions.offer_poll import fade_offer
-from service.actions.view import view_meeting, view_poll
 from service.domain.group import ChatAddress, ChatKind
 from service.storage import groups, offers, publications
 from service.storage.publications import Publication, Subject
@@ -120,33 +119,19 @@ class Stage:
         return [*([own] if own else []), *await groups.groups_reaching(unit, self.address)]
 
     async def _publish(self, unit: Unit, publication: Publication) -> None:
-        card = await self._render(unit, publication)
+        found = await render(unit, HOUSE, publication, self.facts.capabilities)
+        assert found is not None
+        card = found[0]
         known = next((s for s in self.shown if s.subject and s.id == publication.message), None)
         if known is not None:
             known.subject, known.ref = publication.subject, publication.subject_id
-            if known.card != card:
+            if known.card != card and self.facts.capabilities.edits:
                 known.card = card
                 self.heard.append(f"edit: {card.plain}")
             return
         message = self._next()
         await publications.shown(unit, publication, publication.wanted, message, self.now)
         self._show(Shown(message, card, publication.subject, publication.subject_id))
-
-    async def _render(self, unit: Unit, card: Publication) -> Card:
-        can = self.facts.capabilities
-        group = await groups.find_group(unit, card.group)
-        assert group is not None
-        if card.subject is Subject.POLL:
-            view = await view_poll(unit, HOUSE, card.group, card.subject_id)
-            assert view is not None
-            return poll_card(view, can, card.language, self.now)
-        if card.subject is Subject.MEETING:
-            meeting = await view_meeting(unit, HOUSE, card.group, card.subject_id)
-            assert meeting is not None
-            return meeting_card(meeting, group, can, card.language, self.now, HOUSE)
-        offer = await offers.find_offer(unit, card.group, card.subject_id)
-        assert offer is not None
-        return offer_card(offer, group, can, card.language, self.now)
 
     def _show(self, shown: Shown) -> None:
         self.shown.append(shown)

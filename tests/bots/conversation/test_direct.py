@@ -50,11 +50,11 @@ async def test_who_writes_times_in_private_gets_a_poll_of_their_own(database: Da
 async def test_a_link_brings_the_groups_card_into_a_private_chat_where_words_vote(database: Database) -> None:
     """One may answer a group's poll in private, and the tally in the group counts it."""
     stage = Stage(database)
-    await stage.says("Anna", "to bot", "giovedì alle 15 o venerdì alle 16")
+    await stage.says("Anna", "to bot", "cena giovedì sera o venerdì sera")
     group, poll = await poll_of(stage)
     private = alone(stage)
     await private.says("Bea", "", f"/start {await secret_of(stage, group, poll)}")
-    assert "1. gio 26 nov, 15:00" in private.heard[0]
+    assert private.heard[0].startswith("Cena · Calcetto\n1. gio 26 nov sera")
     await private.says("Bea", "", "giovedì sì, venerdì no")
     assert private.heard[0] == "👍"
     assert await answers_in(stage, group, poll) == [(0, Answer.YES), (1, Answer.NO)]
@@ -206,6 +206,10 @@ async def test_without_buttons_and_reactions_everything_is_words(database: Datab
     await stage.says("Bea", "on offer", "sì")
     assert "Rispondete con i numeri" in stage.shown[-1].card.text
     assert "https://ritrovo.example/p/" in stage.shown[-1].card.text
+    assert len(stage.shown) == 2, "a card that can't be changed is followed by another"
     await stage.says("Carlo", "", "1 sì, 2 no")
-    assert "Sì: Carlo." in stage.shown[-1].card.text
+    await stage.says("Bea", "to bot", "chi ha risposto")
+    assert "ha risposto Carlo" in stage.heard[0]
+    await stage.says("Bea", "to bot", "conferma")
+    assert "Ci vediamo giovedì 26 novembre, 15:00–16:00" in stage.heard[0]
     assert stage.address == ADDRESS
