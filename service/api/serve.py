@@ -101,8 +101,6 @@ async def _read_body(operation: Operation, request: web.Request) -> bytes:
         raise web.HTTPRequestEntityTooLarge(BODY_AT_MOST)
     if operation.body is None:
         return b""
-    if request.headers.get("Content-Type") and not request.content_type.endswith(("/json", "+json")):
-        raise web.HTTPUnsupportedMediaType(text="the body is JSON: send Content-Type: application/json")
     read = bytearray()
     try:
         async with asyncio.timeout(BODY_SECONDS):
@@ -119,6 +117,8 @@ def _given(operation: Operation, request: web.Request, raw: bytes) -> dict[str, 
     """The body and the query as models. Raises BodyError, HTTPBadRequest for what is no JSON."""
     given: dict[str, BaseModel] = {}
     if operation.body is not None:
+        if raw and "Content-Type" in request.headers and not request.content_type.endswith(("/json", "+json")):
+            raise web.HTTPUnsupportedMediaType(text="the body is JSON: send Content-Type: application/json")
         try:
             given["body"] = operation.body.model_validate_json(raw or operation.body_left_out)
         except ValidationError as error:
