@@ -13,7 +13,8 @@ from bots.replies import BotFacts
 from service.actions.access import House
 from service.domain.group import Chat, ChatAddress, ChatKind, Listening
 from service.errors import NotFoundError
-from service.storage import groups, inbox, publications
+from service.storage import groups, inbox, polls, publications
+from service.storage.publications import Subject
 from service.storage.unit import Database, Unit
 
 PLATFORM = "api"
@@ -56,6 +57,11 @@ class ApiChat:
             if not await inbox.receive(unit, PLATFORM, group_id, str(body["id"]), address.chat, {}):
                 return {"read": False, "replies": []}
             await groups.add_chat(unit, Chat(group_id, address, ChatKind.GROUP, group.name, Listening.OFFER))
+            for poll in await polls.open_polls(unit, group_id):
+                # Opened before this chat was known: words vote on it, and nobody asked to be shown it again.
+                await publications.publish(
+                    unit, group_id, Subject.POLL, poll.id, address, group.language, poll.id, poll.version
+                )
             event = MessageReceived(
                 where=Where(address, ChatKind.GROUP, group.name),
                 sender=Sender(stable_id=str(body["from"]), name=str(body["from"])),

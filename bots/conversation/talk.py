@@ -199,8 +199,6 @@ class Talk:
         return poll
 
     async def show_poll(self, poll: Poll) -> None:
-        """Have a poll's card shown in this chat and in the group's other chats."""
+        """Have a poll's card shown in this chat; the group's other chats have it from its opening."""
         group, chat = await self.settle()
-        for other in await groups.list_chats(self.unit, group.id):
-            if other.address == chat.address or other.kind is ChatKind.GROUP:
-                await publications.publish(self.unit, group.id, Subject.POLL, poll.id, other.address, group.language)
+        await publications.publish(self.unit, group.id, Subject.POLL, poll.id, chat.address, group.language)

@@ -59,8 +59,7 @@ async def take_offer(unit: Unit, actor: Actor, group: Group, chat: Chat, offer_i
     if not await offers.end_offer(unit, offer, "taken"):
         raise ConflictError("the offer is over: propose the times again", key="error.offer_over")
     await due.drop_due(unit, group.id, "fade", offer.id)
-    poll = await open_poll(unit, actor, group, NewPoll(title=offer.title, options=slots))
-    await publications.turn_offer(unit, group.id, offer.id, poll.id)
+    poll = await open_poll(unit, actor, group, NewPoll(title=offer.title, options=slots), offer=offer.id)
     await groups.save_chat(unit, replace(chat, offers_ignored=0, silent_until=None))
     return poll
 

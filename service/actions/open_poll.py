@@ -11,14 +11,15 @@ from service.actions.access import Actor, allow
 from service.actions.announce import announce
 from service.calendar.calls import given_link
 from service.calendar.errors import InvalidLinkError
-from service.domain.group import Group
+from service.domain.group import ChatKind, Group
 from service.domain.poll import MAX_OPTIONS, MAX_TITLE, Option, Poll, PollStatus
 from service.domain.rights import Deed
 from service.domain.slot import NonexistentTimeError, Slot
 from service.domain.text import clean
 from service.errors import InvalidInputError, PastTimeError
-from service.storage import due, groups, polls
+from service.storage import due, groups, polls, publications
 from service.storage.keys import new_id
+from service.storage.publications import Subject
 from service.storage.unit import Unit
 
 MAX_PLACE = 300
@@ -46,10 +47,11 @@ class NewPoll:
     language: str | None = None
 
 
-async def open_poll(unit: Unit, actor: Actor, group: Group, new: NewPoll) -> Poll:
-    """Open a poll; its deadline is kept, its options stand as tentative in the group's calendar.
+async def open_poll(unit: Unit, actor: Actor, group: Group, new: NewPoll, *, offer: str | None = None) -> Poll:
+    """Open a poll in all chats of the group; its options stand as tentative in the group's calendar.
 
-    Raises ForbiddenError, InvalidInputError and PastTimeError with a sentence for the caller.
+    The card takes the place of the `offer` that the poll was opened from. Raises ForbiddenError, InvalidInputError and
+    PastTimeError with a sentence for the caller.
     """
     allow(actor, Deed.OPEN_POLL)
     options = dict.fromkeys(slot for slot, _ in new.options)
@@ -82,6 +84,11 @@ async def open_poll(unit: Unit, actor: Actor, group: Group, new: NewPoll) -> Pol
         urgent=new.urgent,
     )
     await polls.add_poll(unit, poll)
+    if offer is not None:
+        await publications.turn_offer(unit, group.id, offer, poll.id)
+    for chat in await groups.list_chats(unit, group.id):
+        if chat.kind is ChatKind.GROUP:
+            await publications.publish(unit, group.id, Subject.POLL, poll.id, chat.address, group.language)
     await set_deadline(unit, poll)
     await groups.touch_feed(unit, group.id)
     await announce(unit, group.id, "poll.opened", {"poll": poll.id, "title": poll.title})

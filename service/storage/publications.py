@@ -24,8 +24,8 @@ class Subject(StrEnum):
 
 INSERT_PUBLICATION = """
     insert into publication (group_id, publication_id, bucket, subject, subject_id, platform, account, chat_id,
-        language, message_id, not_before)
-    values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)
+        language, message_id, not_before, version)
+    values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)
     on conflict (group_id, subject, subject_id, platform, account, chat_id) where ended_at is null do nothing"""
 TURN_OFFER = """
     update publication set subject = 'poll', subject_id = $3, version = 0, not_before = $4, tries = 0
@@ -98,10 +98,11 @@ async def publish(
     address: ChatAddress,
     language: str,
     message: str | None = None,
+    version: int = 0,
 ) -> None:
-    """Have a card shown in a chat; one that stands there already stays the one."""
+    """Have a card shown in a chat; one that stands there already stays the one. `version` is what `message` shows."""
     a = address
-    args = (subject.value, subject_id, a.platform, a.account, a.chat, language, message, unit.now)
+    args = (subject.value, subject_id, a.platform, a.account, a.chat, language, message, unit.now, version)
     await unit.execute(INSERT_PUBLICATION, group_id, new_id(), bucket_of(group_id), *args)
     unit.changed(subject.value, group_id, subject_id)
 
