@@ -40,7 +40,7 @@ from service.storage.directory import EVERYWHERE, has_admin_token, make_token, o
 from service.storage.embedded import EmbeddedPostgres
 from service.storage.keys import Vault, load_or_make_key
 from service.storage.migrate import migrate
-from service.storage.pool import open_pool
+from service.storage.pool import open_pool, patiently
 from service.storage.unit import Database
 
 BODY_AT_MOST = 2**20
@@ -65,10 +65,9 @@ async def open_database(settings: Settings) -> AsyncIterator[Database]:
         else:
             dsn = settings.database_url.get_secret_value()
             direct = settings.database_direct_url.get_secret_value() if settings.database_direct_url else dsn
-        await migrate(direct)
-        pool = await open_pool(
-            dsn, max_size=settings.database_pool, statement_cache=None if settings.statement_cache else False
-        )
+        await patiently(lambda: migrate(direct))
+        cache = None if settings.statement_cache else False
+        pool = await patiently(lambda: open_pool(dsn, max_size=settings.database_pool, statement_cache=cache))
         stack.push_async_callback(_close_pool, pool)
         key = (
             settings.secret_key.get_secret_value().encode() if settings.secret_key else load_or_make_key(settings.data)

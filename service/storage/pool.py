@@ -2,13 +2,20 @@
 
 from __future__ import annotations
 
+import asyncio
 import json
-from typing import Any, TypeAlias
+from collections.abc import Awaitable, Callable
+from typing import Any, TypeAlias, TypeVar
 
 import asyncpg
+import structlog
 from asyncpg.connect_utils import SessionAttribute
 
 Connection: TypeAlias = "asyncpg.Connection[asyncpg.Record] | asyncpg.pool.PoolConnectionProxy[asyncpg.Record]"
+
+T = TypeVar("T")
+
+log = structlog.get_logger(__name__)
 
 MINIMUM_VERSION = 15
 CONNECT_SECONDS = 10.0
@@ -17,6 +24,7 @@ STATEMENT_SECONDS = 10.0
 IDLE_IN_TRANSACTION_SECONDS = 15.0
 LOCK_SECONDS = 5.0
 CLOSE_SECONDS = 5.0
+PATIENCE_SECONDS = 15.0
 STATEMENT_CACHE = 200  # prepared statements kept for each connection; the whole service has about as many
 
 DATABASE_ERRORS = (OSError, TimeoutError, asyncpg.PostgresError, asyncpg.InterfaceError, asyncpg.InternalClientError)
@@ -144,6 +152,27 @@ def is_retryable(error: BaseException) -> bool:
     if isinstance(error, OSError):  # TimeoutError is one; a file's error names the file, a socket's none
         return error.filename is None
     return isinstance(error, asyncpg.InternalClientError)
+
+
+async def patiently(work: Callable[[], Awaitable[T]], *, seconds: float = PATIENCE_SECONDS) -> T:
+    """Do at the start what needs the database, again and again while it is away, for that many seconds.
+
+    A server that is starting, failing over or being taken over by another process of this machine passes. Raises
+    StorageError where it does not come back in time, and at once whatever `is_retryable` does not know.
+    """
+    limit = asyncio.get_running_loop().time() + seconds
+    delay = 0.05
+    while True:
+        try:
+            return await work()
+        except DATABASE_ERRORS as error:
+            if not is_retryable(error):
+                raise
+            if asyncio.get_running_loop().time() + delay > limit:
+                raise StorageError(f"the database does not answer: {error or type(error).__name__}") from error
+            log.warning("database_away", reason=str(error) or type(error).__name__)
+        await asyncio.sleep(delay)
+        delay = min(delay * 2, 2.0)
 
 
 async def note_failure(pool: asyncpg.Pool[asyncpg.Record], error: BaseException) -> None:

@@ -14,7 +14,15 @@ import pytest
 from service.errors import UnavailableError
 from service.storage.embedded import EmbeddedPostgres
 from service.storage.keys import Vault
-from service.storage.pool import StorageError, check_version, is_pooled, is_retryable, note_failure, open_pool
+from service.storage.pool import (
+    StorageError,
+    check_version,
+    is_pooled,
+    is_retryable,
+    note_failure,
+    open_pool,
+    patiently,
+)
 from service.storage.unit import Database
 
 Pool: TypeAlias = "asyncpg.Pool[asyncpg.Record]"
@@ -153,6 +161,40 @@ async def test_the_database_going_away_is_unavailable_and_heals(place: Path) -> 
         async with database.unit(now) as unit:
             assert await unit.value("select 1") == 1
         await pool.close()
+
+
+async def test_a_start_waits_for_a_database_that_is_starting_too(place: Path) -> None:
+    """The service may be started before its database, or while another process hands the server over."""
+    server = EmbeddedPostgres(place / "data", settings={"fsync": "off"})
+    async with server:
+        dsn = server.dsn
+    tries = 0
+    tried = asyncio.Event()
+
+    async def work() -> int:
+        nonlocal tries
+        tries += 1
+        tried.set()
+        connection = await asyncpg.connect(dsn)
+        await connection.close()
+        return tries
+
+    waiting = asyncio.create_task(patiently(work))
+    await tried.wait()
+    async with server:
+        assert await waiting > 1
+    with pytest.raises(StorageError, match="the database does not answer"):
+        await patiently(work, seconds=0)
+
+
+async def test_a_start_does_not_wait_for_what_will_not_pass() -> None:
+    """A defect is told at once."""
+
+    async def work() -> None:
+        raise asyncpg.UndefinedTableError("no such table")
+
+    with pytest.raises(asyncpg.UndefinedTableError):
+        await patiently(work)
 
 
 async def test_a_demoted_primary_is_left(dsn: str) -> None:
