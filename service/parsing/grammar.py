@@ -78,8 +78,8 @@ def _hint(before: When | None) -> str | None:
     return "dom" if before.day is not None and before.day.dom is not None else None
 
 
-def read_one(s: Reader, i: int, *, end: bool = False) -> When | None:
-    """The time that starts at `i`, as many parts of it as belong together. `end`: it is the end of a range."""
+def read_one(s: Reader, i: int, *, end: bool = False, days: bool = False) -> When | None:
+    """The time that starts at `i`, all parts that belong together. `end`: it is the end of a range, of `days`."""
     when = When(first=i, last=i)
     s.when = when
     j = i
@@ -87,7 +87,7 @@ def read_one(s: Reader, i: int, *, end: bool = False) -> When | None:
         part = _next_part(s, when, j)
         if part is None:
             break
-        if _next_item(s, when, part, j) or not join(s, when, part):
+        if (days and part.slot != "day") or _next_item(s, when, part, j) or not join(s, when, part):
             break
         when.last = j = part.end
         if not end:
@@ -198,7 +198,8 @@ def _range_end(s: Reader, when: When, j: int) -> int:
     start = j if kind.AT in means or kind.ON in means else j + 1
     kept, prefix = s.when, s.prefix
     s.hint = "clock" if when.clock is not None else "dom" if when.day is not None and when.day.dom is not None else None
-    ending = read_one(s, start, end=True) if start < s.count else None
+    days = when.clock is None and when.part is None
+    ending = read_one(s, start, end=True, days=days) if start < s.count else None
     s.when, s.prefix = kept, prefix
     if ending is None or (s.get(ending.last, kind.DASH) and s.tight(ending.last)) or not _close(when, ending):
         return j  # "27-28-29" is no range
@@ -225,6 +226,7 @@ def _close(when: When, ending: When) -> bool:
         if when.part is not None or ending.part is not None:
             return False
         when.end_day = ending.day
+        when.each = True
         return True
     return False
 

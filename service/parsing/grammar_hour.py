@@ -98,6 +98,7 @@ def _in_words(s: Reader, i: int) -> Part | None:
         found is None
         or found.ordinal
         or found.value > 24
+        or s.get(i, kind.ARTICLE)
         or (s.prefix.opened == "between" and s.get(found.end, kind.AND))
     ):
         return None

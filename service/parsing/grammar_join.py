@@ -17,6 +17,7 @@ def join(s: Reader, when: When, part: Part) -> bool:
             joined = not moved and _day(when, part.value)
         case "days":
             joined = _days(when, *part.value)
+            when.each = when.each or (joined and when.clock is None)
         case "clock":
             joined = when.clock is None
             if joined:
@@ -78,7 +79,7 @@ def _day(when: When, new: Day) -> bool:
     ):
         every.weekdays = (new.weekday,)
         return True
-    if when.clock is not None and old is None:
+    if when.timed and old is None:
         when.day_behind = True
     if old is None:
         if when.part is not None and when.part.day is not None and new.offset != when.part.day:
@@ -194,6 +195,8 @@ def _length(when: When, count: int, which: Unit) -> bool:
 
 def settle_bounds(s: Reader, when: When) -> None:
     """A start without an end is open: "dalle 18", "from Monday"; with a length it is closed."""
+    if when.each and when.timed:
+        return  # "Mon-Wed after 5": the hours have their own side
     closed = when.end_clock is not None or when.end_day is not None or when.duration is not None
     if closed:
         when.bound = None

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from itertools import pairwise
 
+from service.parsing.grammar_each import each_day
 from service.parsing.language import Unit
 from service.parsing.when import Day, When
 
@@ -25,7 +26,7 @@ def share(times: list[When]) -> list[When]:
         _share_parts(group)
         for when in group:
             _share_years(when)
-    times = _share_frames(times)
+    times = each_day(_share_frames(times))
     spread: list[When] = []
     for group in _linked_groups(times):
         spread += _spread(group)
@@ -207,7 +208,7 @@ def _spread(group: list[When]) -> list[When]:
 def _lead_hours(group: list[When]) -> None:
     """Give the hours of "5 or 6 on Friday" that day."""
     count = 0
-    while count < len(group) and not _own_day(group[count]) and group[count].clock is not None:
+    while count < len(group) and not _own_day(group[count]) and group[count].timed:
         count += 1
     if count and count < len(group) and group[count].day_behind and group[count].day is not None:
         for hour in group[:count]:

@@ -54,7 +54,7 @@ def _turns(before: When, when: When, around: Surroundings) -> bool:
     if any(kind.BUT in means or kind.MAYBE in means for means in between):
         return True
     comma = any(kind.COMMA in means for means in between)
-    return comma and when.timed and not before.timed
+    return comma and ((when.timed and not before.timed) or around.affirmed(when))
 
 
 def _reason(when: When, around: Surroundings, covered: int, others: int, *, chosen: bool) -> str | None:
@@ -65,6 +65,8 @@ def _reason(when: When, around: Surroundings, covered: int, others: int, *, chos
     asked = sentence in around.asked and sentence not in around.questions
     if when.dropped is not None:
         return None
+    if when.every is not None and sentence in around.excepting:
+        return "not all of these are meant"
     if when.day is None and when.clock is None and when.part is None and when.every is None:
         return "a length alone is no time"
     if clause in around.past or (sentence in around.past_sentence and not (proposed or asked)):

@@ -35,6 +35,7 @@ class Surroundings:
         self.hinted: set[int] = set()
         self.asked: set[int] = set()
         self.questions: set[int] = set()
+        self.excepting: set[int] = set()
         self._read(past_endings)
 
     def _read(self, past_endings: tuple[str, ...]) -> None:
@@ -58,6 +59,8 @@ class Surroundings:
                 helped = i
             if kind.OCCASION in means or kind.YES in means or kind.MAYBE in means or kind.OR in means:
                 self.hinted.add(sentence)
+            if kind.EXCEPT in means:
+                self.excepting.add(sentence)
             if kind.STATE in means:
                 self.fact.add(sentence)
             if kind.ASK in means:
@@ -83,6 +86,12 @@ class Surroundings:
                 covered += i in inside
                 others += i not in inside
         return covered, others
+
+    def affirmed(self, when: When) -> bool:
+        """Whether a yes stands behind a time in its clause: "non lunedì, martedì o mercoledì sì"."""
+        clause = self.clause[when.first]
+        stop = min(len(self.tokens), when.last + _REACH)
+        return any(self.clause[i] == clause and kind.YES in self.tokens[i].means for i in range(when.last, stop))
 
     def ruled_out(self, when: When, before: When | None, after: When | None) -> bool:
         """Whether a time is said not to be: "not Friday", "venerdì no", "Friday I can't"."""

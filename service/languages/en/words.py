@@ -101,7 +101,10 @@ LANGUAGE = Lexicon(
         (unit(Unit.MINUTE), "minute, minutes, min, mins"),
         (unit(Unit.HOUR), "hour, hours, hr, hrs, h"),
         (unit(Unit.DAY), "day, days"),
-        (unit(Unit.WORKDAY), "business day, business days, working day, working days, workday, workdays"),
+        (
+            unit(Unit.WORKDAY),
+            "weekday, weekdays, business day, business days, working day, working days, workday, workdays",
+        ),
         (unit(Unit.NIGHT), "nights"),
         (unit(Unit.WEEK), "week, weeks, wk, wks, workweek, working week, work week"),
         (means(kind.WEEK_OF), "w/c, wc, week commencing, week beginning, week starting, week starting on"),

@@ -1,0 +1,40 @@
+"""Days with an hour each: "Mon-Wed after 5", "dal 3 al 5 dicembre alle 21"."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import Final
+
+from service.parsing.language import Unit
+from service.parsing.when import Day, When
+
+_MOST: Final = 14  # days that one hour is offered on
+
+
+def each_day(times: list[When]) -> list[When]:
+    """The times with each range of days that has an hour made one time a day; too many days lose their hour."""
+    spread: list[When] = []
+    for when in times:
+        if when.each and when.timed and when.day is not None and when.end_day is not None:
+            days = _between(when.day, when.end_day)
+            if days:
+                spread += [
+                    replace(when, day=day, end_day=None, each=False, linked=when.linked if not i else True)
+                    for i, day in enumerate(days)
+                ]
+                continue
+            when = replace(when, clock=None, end_clock=None, part=None, bound=None)
+        spread.append(when)
+    return spread
+
+
+def _between(first: Day, last: Day) -> list[Day]:
+    """The days from the first to the last, none where it takes a calendar to count them, or more than two weeks."""
+    if first.weekday is not None and last.lone_weekday and first.dom is None:
+        count = ((last.weekday or 0) - first.weekday) % 7
+        return [first, *(Day(ahead=(i, Unit.DAY), base=first) for i in range(1, count + 1))]
+    if first.dom is not None and last.dom is not None and (first.month, first.year) == (last.month, last.year):
+        count = last.dom - first.dom
+        if 0 < count < _MOST:
+            return [replace(first, dom=first.dom + i, weekday=None, swapped=None) for i in range(count + 1)]
+    return []
