@@ -26,7 +26,7 @@ from service.storage.unit import Unit
 from service.web import room_log
 from service.web.door import Door, known_person, open_door
 from service.web.limits import Buckets, address_of
-from service.web.page import ASSETS, back_to, clock_of, language_of, now_of, render, wants_part
+from service.web.page import ASSETS, back_to, clock_of, form_of, language_of, now_of, render, wants_part
 from service.web.room_log import Reader
 from service.web.visitor import MAX_PERSON, Visitor, remember, remember_key, visitor_of
 
@@ -86,7 +86,7 @@ async def show(request: web.Request) -> web.Response:
 
 async def join(request: web.Request) -> web.Response:
     """Come in by a name, or take another one; the browser is the same person from then on."""
-    form = await request.post()
+    form = await form_of(request)
     visitor, now = visitor_of(request), now_of(request)
     name = clean(str(form.get("name", "")), MAX_PERSON)
     async with request.app[DATABASE].unit(now) as unit:
@@ -116,7 +116,7 @@ async def welcome(request: web.Request, visitor: Visitor, door: Door) -> None:
 
 async def say(request: web.Request) -> web.Response:
     """Say something. What is sent twice with the same mark is said once, so that a browser may try again."""
-    form = await request.post()
+    form = await form_of(request)
     visitor, now = visitor_of(request), now_of(request)
     text = clean(str(form.get("text", ""))[: 8 * MAX_MESSAGE], 2 * MAX_MESSAGE, newlines=True)
     once = str(form.get("once", ""))
@@ -154,7 +154,7 @@ async def say(request: web.Request) -> web.Response:
 
 async def press(request: web.Request) -> web.Response:
     """Press a button of a card of the bot."""
-    form = await request.post()
+    form = await form_of(request)
     visitor, now = visitor_of(request), now_of(request)
     data = str(form.get("data", ""))
     async with request.app[DATABASE].unit(now) as unit:
@@ -220,8 +220,9 @@ def reader_of(request: web.Request, visitor: Visitor, door: Door) -> Reader:
 
 
 def own_identity(door: Door) -> Identity | None:
-    """Who came in, if this browser's person has joined the room; an answer on a poll's page alone is no joining."""
-    return door.identity if door.identity is not None and door.identity.key.platform == "room" else None
+    """Who came in, if they have joined the room by a name; an answer on a poll's page alone is no joining."""
+    own = door.identity
+    return own if own is not None and own.key.platform == "room" and own.name else None
 
 
 async def people_of(unit: Unit, group: Group) -> list[str]:

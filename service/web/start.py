@@ -104,15 +104,17 @@ async def open_room(request: web.Request) -> web.Response:
     language = language_of(request)
     zone = known_zone(str(form.get("zone", ""))) or visitor.zone or request.app[SETTINGS].timezone
     title = texts_for(language).text("web.room.title")
-    name = clean(str(form.get("name", "")), MAX_PERSON)
+    name = clean(str(form.get("name", "")), MAX_PERSON) or visitor.name
     async with request.app[DATABASE].unit(now) as unit:
         group = await make_group(unit, title, zone, (language,), zone_certain=visitor.zone is not None)
-        visitor, maker = await become_admin(unit, visitor, group, name, LinkKind.ROOM)
+        # who gave no name yet is asked for it in the room, as everybody is
+        visitor, identity = await known_person(unit, visitor, group.id, name, LinkKind.ROOM)
+        await members.make_admin(unit, identity)
         chat = new_id()
         address = ChatAddress("room", "", chat)
         await groups.add_chat(unit, Chat(group.id, address, ChatKind.GROUP, title, Listening.OFFER))
         key = await link_secret(unit, group.id, LinkKind.ROOM, chat)
-    await welcome(request, visitor, Door(group, chat, maker, key))
+    await welcome(request, visitor, Door(group, chat, Actor(group.id, Role.ADMIN, identity), key))
     response = back_to(f"/r/{key}")
     remember(request, response, visitor, name)
     remember_key(request, response, visitor, group.id, key)
@@ -182,12 +184,10 @@ def show_draft(request: web.Request, draft: Draft, action: str, group: Group | N
     return render(request, template, context, group=group)
 
 
-async def become_admin(
-    unit: Unit, visitor: Visitor, group: Group, name: str, kind: LinkKind = LinkKind.POLL
-) -> tuple[Visitor, Actor]:
+async def become_admin(unit: Unit, visitor: Visitor, group: Group, name: str) -> tuple[Visitor, Actor]:
     """Know the maker of a group by a secret in the browser, never by a login."""
     name = name or texts_for(group.language).text("web.guest", n=1)
-    visitor, identity = await known_person(unit, visitor, group.id, name, kind)
+    visitor, identity = await known_person(unit, visitor, group.id, name)
     await members.make_admin(unit, identity)
     return visitor, Actor(group.id, Role.ADMIN, identity)
 
