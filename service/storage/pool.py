@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import json
+import logging
 from collections.abc import Awaitable, Callable
 from typing import Any, TypeAlias, TypeVar
 
@@ -16,6 +17,7 @@ Connection: TypeAlias = "asyncpg.Connection[asyncpg.Record] | asyncpg.pool.PoolC
 T = TypeVar("T")
 
 log = structlog.get_logger(__name__)
+logging.getLogger("asyncpg.pool").setLevel(logging.ERROR)  # it tells of an absent server with a traceback at each try
 
 MINIMUM_VERSION = 15
 CONNECT_SECONDS = 10.0
