@@ -10,7 +10,8 @@ from bots.buttons import data_of
 from bots.conversation.steer import poll_meant
 from bots.conversation.talk import Talk
 from bots.render.poll import name_of
-from service.actions.view import feed_url, view_meeting, view_poll
+from bots.render.words import option_words
+from service.actions.view import PollView, feed_url, view_meeting, view_poll
 from service.domain.meeting import MeetingStatus
 from service.domain.poll import Poll
 from service.storage import meetings
@@ -27,9 +28,18 @@ async def who(talk: Talk, poll: Poll | None) -> None:
 
 
 async def who_words(talk: Talk, poll: Poll, texts: Texts) -> str:
-    """A sentence on who has answered a poll."""
+    """Who has answered a poll, and what leads."""
     view = await view_poll(talk.unit, talk.house, poll.group, poll.id)
     assert view is not None, "the poll was just found"
+    best, sentence = view.decision.option, _answered(view, texts)
+    if best is None:
+        return sentence
+    words = option_words(best, poll, texts.language, talk.unit.now)
+    return f"{sentence}\n{texts.text('who.leading', n=view.decision.count.yes, when=words)}"
+
+
+def _answered(view: PollView, texts: Texts) -> str:
+    poll = view.poll
     if view.expected:
         if not view.missing:
             return texts.text("who.all", title=poll.title)

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
-from datetime import timedelta
+from datetime import datetime, timedelta
 
 from bots.adapter import Button, MessageReceived
 from bots.buttons import data_of, slot_code
@@ -13,7 +14,7 @@ from service.actions.offer_poll import decline_offer, offer_poll
 from service.actions.open_poll import NewPoll, open_poll
 from service.domain.group import Listening
 from service.domain.poll import MAX_OPTIONS, Poll, PollStatus
-from service.domain.slot import Slot
+from service.domain.slot import Daypart, Grain, Slot
 from service.parsing.chat_proposals import proposals_of
 from service.parsing.message import Found, Reading
 from service.storage import meetings, offers, polls
@@ -23,6 +24,14 @@ from service.texts import when
 SETTLED_QUIET = timedelta(hours=2)
 """So long after a time was settled times in the chat are talk about it, and not a new proposal."""
 ANYBODY = "*"
+DAYS_AT_MOST = 7
+_HOURS = {
+    Daypart.MORNING: (5, 13),
+    Daypart.MIDDAY: (11, 15),
+    Daypart.AFTERNOON: (12, 19),
+    Daypart.EVENING: (17, 24),
+    Daypart.NIGHT: (20, 24),
+}
 
 
 async def propose(
@@ -88,7 +97,7 @@ async def correct_offer(talk: Talk, event: MessageReceived, slots: Sequence[tupl
 async def _offer_to_add(talk: Talk, event: MessageReceived, poll: Poll) -> None:
     """Ask whether new times are to join the open poll: a button each, once a time.
 
-    An hour alone is meant on the poll's day, where it has only one.
+    An hour alone is meant on the poll's days; "the 2nd" is one of its options and not a day of the month.
     """
     group, chat = await talk.settle()
     if chat.listening is Listening.ADDRESSED and not event.addressed:
@@ -100,25 +109,38 @@ async def _offer_to_add(talk: Talk, event: MessageReceived, poll: Poll) -> None:
     named = proposals_of(
         event.text,
         options,
-        sorted(days) if len(days) == 1 else [],
+        sorted(days)[:DAYS_AT_MOST],
         dictionary=talk.dictionary,
         now=event.at,
         zone=poll.zone,
     )
-    for slot, _ in named.new:
+    for slot, words in named.new:
         code = slot_code(slot)
+        number = re.fullmatch(r"\D{0,12}(\d{1,2})\D{0,3}", words)
+        if number and slot.grain is Grain.DAY and int(number[1]) <= len(options):
+            continue
+        if any(_lies_in(slot, option) for option in options.values()):
+            continue
         if code is None or slot.over_at(poll.zone) <= talk.unit.now:
             continue
         question = Question("add", f"{poll.id}:{code}", {})
         if not await ask_once(talk.unit, group.id, talk.address, ANYBODY, question) and not event.addressed:
             continue
-        words = when(slot, poll.zone, texts.language, talk.unit.now)
-        buttons.append(Button(texts.text("button.add", when=words), data_of("add", poll.id, code)))
+        label = texts.text("button.add", when=when(slot, poll.zone, texts.language, talk.unit.now))
+        buttons.append(Button(label, data_of("add", poll.id, code)))
     if not buttons:
         return
     buttons = buttons[: max(talk.bot.capabilities.buttons, 1)]
     key = "add.question" if talk.bot.capabilities.buttons else "add.write"
     talk.say(texts.text(key, n=len(buttons), title=poll.title), *talk.choice(buttons, 1))
+
+
+def _lies_in(slot: Slot, option: Slot) -> bool:
+    """Whether an hour lies in a part of the day that is an option: it makes that one exact and is no other."""
+    if option.daypart is None or not isinstance(slot.start, datetime) or not option.covers(slot.day):
+        return False
+    first, last = _HOURS[option.daypart]
+    return first <= slot.start.hour < last
 
 
 async def _is_settled(talk: Talk, slots: Sequence[tuple[Slot, str]]) -> bool:

@@ -38,6 +38,8 @@ VERBS = (
     "meet", "poll", "call", "who", "next", "close", "confirm", "move", "cancel", "zone", "language", "listen", "help",
     "start",
 )  # fmt: skip
+ALONE = ("who", "next", "close", "cancel", "listen", "help")
+"""What is asked for without saying more: with many words behind it, it is something else."""
 
 
 def wish_in(text: str, *, addressed: bool) -> Wish | None:
@@ -51,6 +53,7 @@ def wish_in(text: str, *, addressed: bool) -> Wish | None:
 
 
 def _plain_wish(words: str) -> Wish | None:
+    words = _without_politeness(words)
     key = _key(words)
     best: tuple[int, Wish] | None = None
     for language in text_languages():
@@ -62,9 +65,21 @@ def _plain_wish(words: str) -> Wish | None:
                 known = _key(phrase)
                 if key == known or key.startswith(known + " "):
                     rest = " ".join(words.split()[len(phrase.split()) :])
+                    if verb in ALONE and len(rest.split()) > SMALL_TALK:
+                        continue
                     if best is None or len(known) > best[0]:
                         best = (len(known), Wish(verb, rest))
     return best[1] if best else None
+
+
+def _without_politeness(words: str) -> str:
+    """Words without what only asks nicely in front: "could you", "per favore"."""
+    polite = {_key(phrase) for language in text_languages() for phrase in texts_for(language).words("words.please")}
+    pieces = words.split()
+    for _ in range(3):
+        size = next((n for n in (3, 2, 1) if _key(" ".join(pieces[:n])) in polite and len(pieces) > n), 0)
+        pieces = pieces[size:]
+    return " ".join(pieces)
 
 
 def says(text: str, name: str, *, whole: bool = False) -> bool:

@@ -218,8 +218,11 @@ def _closed_card(view: PollView, title: str, can: Capabilities, texts: Texts, no
     best = view.decision.option
     if best is None:
         return Card(text=fitting(title, [texts.text("poll.nothing_suits")], can), title=title)
+    ahead = [o for o in view.options if o.slot.over_at(view.poll.zone) > now]
+    if not ahead:
+        return Card(text=fitting(title, [texts.text("poll.went_by")], can), title=title)
     ranked = sorted(
-        (o for o in view.options if view.tally.counts[o.id].yes + view.tally.counts[o.id].maybe),
+        (o for o in ahead if view.tally.counts[o.id].yes + view.tally.counts[o.id].maybe),
         key=lambda o: (o.id != best.id, -view.tally.counts[o.id].yes, -view.tally.counts[o.id].maybe),
     )
     buttons = [

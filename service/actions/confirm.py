@@ -19,7 +19,7 @@ from service.domain.poll import Option, Poll, PollStatus
 from service.domain.rights import Deed
 from service.domain.slot import Slot
 from service.domain.tally import Tally, tally
-from service.errors import ConflictError, InvalidInputError, NotFoundError
+from service.errors import ConflictError, InvalidInputError, NotFoundError, PastTimeError
 from service.storage import due, groups, meetings, members, polls, publications, votes
 from service.storage.keys import new_id
 from service.storage.publications import Subject
@@ -91,7 +91,8 @@ async def stop(unit: Unit, actor: Actor, poll_id: str) -> None:
 async def decide_by_rule(unit: Unit, house: House, group_id: str, poll_id: str) -> Outcome | None:
     """Ask the rule whether an open poll decides now: at its deadline, at quorum, or when all expected have voted.
 
-    A deadline without `auto_confirm` closes the poll and leaves the choice to its organizer.
+    A deadline without `auto_confirm` closes the poll and leaves the choice to its organizer; so does a winner whose
+    time went by meanwhile.
     """
     poll = await polls.find_poll(unit, group_id, poll_id, lock=True)
     if poll is None:
@@ -108,7 +109,12 @@ async def decide_by_rule(unit: Unit, house: House, group_id: str, poll_id: str) 
     if found is Trigger.DEADLINE and not poll.auto_confirm:
         await _end(unit, poll, PollStatus.CLOSED, winner=decision.option.id if decision.option else None)
         return None
-    return await _settle(unit, house, poll, decision.option, None, counted, decision, found)
+    try:
+        return await _settle(unit, house, poll, decision.option, None, counted, decision, found)
+    except PastTimeError:
+        # the time that won went by before the rule was asked: nothing can stand in a calendar any more
+        await _end(unit, poll, PollStatus.CLOSED)
+        return None
 
 
 async def _decision(unit: Unit, poll: Poll) -> tuple[Tally, Decision]:
