@@ -19,6 +19,7 @@ from aiohttp.test_utils import TestServer
 from tests.bots.telegram.methods import ApiError, Methods
 from tests.bots.telegram.world import Chat, Json, Message, Person, World
 
+POST_SECONDS = 10.0
 SECRET_HEADER = "X-Telegram-Bot-Api-Secret-Token"
 
 
@@ -47,18 +48,16 @@ class Called:
 class BotApiServer:
     """The server; `world` is what people see. Use as an async context manager."""
 
-    def __init__(self, token: str = "42:TEST-token", *, hears_all: bool = True, post_timeout: float = 10.0) -> None:
+    def __init__(self, token: str = "42:TEST-token", *, hears_all: bool = True, world: World | None = None) -> None:
         self.token = token
         bot = Person(int(token.partition(":")[0]), "Meet", is_bot=True, username="meet_bot")
-        self.world = World(bot, hears_all=hears_all)
+        self.world = world or World(bot, hears_all=hears_all)
         self.methods = Methods(self.world)
         self.calls: list[Called] = []
         self.faults: list[Fault] = []
         self.statuses: list[int] = []
         self.held: list[Json] | None = None
         self.bad_secret: str | None = None
-        self._updates = iter(range(900001, 10**9))
-        self._timeout = post_timeout
         application = web.Application(client_max_size=60 * 1024 * 1024)
         application.router.add_route("*", "/bot{token}/{method}", self._handle)
         self._server = TestServer(application)
@@ -185,7 +184,7 @@ class BotApiServer:
     # ------------------------------------------------------------ bytes
 
     async def _tell(self, update: Json) -> None:
-        numbered = {"update_id": next(self._updates), **update}
+        numbered = {"update_id": self.world.next_update(), **update}
         if self.held is not None:
             self.held.append(numbered)
         else:
@@ -197,7 +196,7 @@ class BotApiServer:
             await self.methods.queue(update)
             return
         secret = self.bad_secret or self.methods.webhook.get("secret_token", "")
-        async with asyncio.timeout(self._timeout):
+        async with asyncio.timeout(POST_SECONDS):
             async with self._client.post(url, json=update, headers={SECRET_HEADER: secret}) as answer:
                 self.statuses.append(answer.status)
 
@@ -212,7 +211,7 @@ class BotApiServer:
             self.faults.remove(fault)
             fault.seen.set()
             if fault.gate is not None:
-                async with asyncio.timeout(self._timeout):
+                async with asyncio.timeout(POST_SECONDS):
                     await fault.gate.wait()
             elif not fault.after_work:
                 return _error(ApiError(fault.status, fault.description, fault.parameters))

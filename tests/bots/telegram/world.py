@@ -152,6 +152,11 @@ class World:
         self.bot, self.hears_all, self.now = bot, hears_all, START
         self.chats: dict[int, Chat] = {}
         self._ids = iter(range(1, 10**6))
+        self._updates = iter(range(900001, 10**9))
+
+    def next_update(self) -> int:
+        """The number of the next update."""
+        return next(self._updates)
 
     def group(self, title: str, *people: Person, supergroup: bool = True, forum: bool = False) -> Chat:
         """A group whose first person is its maker; the bot is not in it yet."""
