@@ -118,6 +118,12 @@ class TelegramAdapter:
         await asyncio.gather(*tasks, return_exceptions=True)
 
     async def _run(self, receive: Receive) -> None:
+        try:
+            await self._connect(receive)
+        except Exception:
+            log.exception("telegram.stopped")
+
+    async def _connect(self, receive: Receive) -> None:
         if self._me is None:
             await self._insist(Call("getMe"), self._know)
         for call in menu_calls():
