@@ -11,6 +11,7 @@ COMMANDS: dict[str, tuple[str, str]] = {
     "web": ("service.commands.serving:web_command", "Run the pages, the API and the messengers' webhooks only."),
     "worker": ("service.commands.serving:worker", "Run the worker only."),
     "migrate": ("service.commands.serving:migrate", "Bring the database up to date, and do nothing else."),
+    "token": ("service.commands.tokens:token", "Make, list and revoke API tokens."),
     "doctor": ("service.commands.doctor:doctor", "Check the set-up and say in words what is wrong."),
     "parse": ("service.commands.reading:parse", "Print the times that are read in a message."),
     "read-chat": ("service.commands.chat_reading:read_chat_command", "Find the best time in an exported group chat."),

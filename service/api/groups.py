@@ -12,7 +12,7 @@ from service.actions.make_group import change_group, make_group
 from service.actions.view import feed_url
 from service.api.auth import GATE
 from service.api.operation import Access, Call, Operations
-from service.api.schemas import CLOCK, Body, InstantShown, Language, Languages, Minutes, Name, Shown, Zone
+from service.api.schemas import CLOCK, PORT, Body, InstantShown, Language, Languages, Minutes, Name, Shown, Zone
 from service.app_keys import SETTINGS
 from service.calendar.calls import call_link
 from service.calendar.errors import InvalidLinkError
@@ -45,7 +45,7 @@ UsualHours = Annotated[
     ),
 ]
 _PATH = "[A-Za-z0-9/_.~%&=?#+:@,;!$'()*-]*"
-_PATTERN = f"^https://[a-z0-9]+(?:-[a-z0-9]+)*(?:[.][a-z0-9]+(?:-[a-z0-9]+)*)*[.][a-z]+(?::[0-9]{{1,4}})?/{_PATH}[{{]name[}}]{_PATH}$"
+_PATTERN = f"^https://[a-z0-9]+(?:-[a-z0-9]+)*(?:[.][a-z0-9]+(?:-[a-z0-9]+)*)*[.][a-z]+(?::{PORT})?/{_PATH}[{{]name[}}]{_PATH}$"
 Pattern = Annotated[
     str, StringConstraints(max_length=500, pattern=_PATTERN), Field(description="a call's link with {name} in it")
 ]

@@ -36,6 +36,7 @@ _INSTANT = re.compile(
     r"([0-9]{4}-[0-9]{2}-[0-9]{2})[Tt ]([0-9]{2}:[0-9]{2}):([0-9]{2})([.][0-9]+)?([Zz]|[+-][0-9]{2}:[0-9]{2})"
 )
 VISIBLE = r"[!-~]|\p{L}|\p{N}|\p{S}"
+PORT = "(?:[1-9][0-9]{0,3}|[1-5][0-9]{4}|6[0-4][0-9]{3}|65[0-4][0-9]{2}|655[0-2][0-9]|6553[0-5])"
 _ATOM = "[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+"
 _LABEL = "[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?"
 
@@ -134,7 +135,7 @@ Key = Annotated[str, StringConstraints(min_length=1, max_length=200, pattern=r"^
 """An id that the caller has made."""
 HttpsUrl = Annotated[
     str,
-    StringConstraints(max_length=1000, pattern=r"^https://[A-Za-z0-9][A-Za-z0-9.-]*(?::[0-9]{1,5})?(?:[/?#][!-~]*)?$"),
+    StringConstraints(max_length=1000, pattern=rf"^https://[A-Za-z0-9][A-Za-z0-9.-]*(?::{PORT})?(?:[/?#][!-~]*)?$"),
 ]
 OptionKey = Annotated[str, StringConstraints(pattern="^(?:0|[1-9][0-9]{0,5})$")]
 Number = Annotated[int, BeforeValidator(whole)]

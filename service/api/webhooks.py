@@ -9,7 +9,7 @@ from pydantic import Field, StringConstraints
 from service.api.cursor import from_cursor, to_cursor
 from service.api.operation import Access, Call, Operations
 from service.api.outgoing import refusal
-from service.api.schemas import Body, InstantShown, Page, Paging, Shown
+from service.api.schemas import PORT, Body, InstantShown, Page, Paging, Shown
 from service.app_keys import SETTINGS
 from service.errors import ConflictError, ForbiddenError, NotFoundError
 from service.jobs.webhooks import new_signing_secret
@@ -31,9 +31,7 @@ Event = Literal[
 ]
 EVENTS: tuple[Event, ...] = Event.__args__  # type: ignore[attr-defined]  # the names of a Literal
 _HOST = r"(?:[A-Za-z0-9](?:[A-Za-z0-9.-]*[A-Za-z0-9])?|\[[0-9A-Fa-f:.]+\])"
-Address = Annotated[
-    str, StringConstraints(max_length=1000, pattern=rf"^https?://{_HOST}(?::[0-9]{{1,4}})?(?:[/?][!-~]*)?$")
-]
+Address = Annotated[str, StringConstraints(max_length=1000, pattern=rf"^https?://{_HOST}(?::{PORT})?(?:[/?][!-~]*)?$")]
 
 
 class NewWebhook(Body):

@@ -99,6 +99,7 @@ async def test_webhooks_are_their_owners(make_group: MakeGroup, admin: Caller) -
     """Neither another group nor the administrator sees a group's webhook, nor takes it away."""
     group, stranger = await make_group("Coro"), await make_group("Ladri")
     hook = await group.post("/v1/webhooks", BODIES["create_webhook"])
+    assert "public" in (await group.post("/v1/webhooks", {"url": "https://10.0.0.1/"}, 403))["detail"]
     for other in (stranger, admin):
         assert (await other.get("/v1/webhooks"))["items"] == []
         await other.get(f"/v1/webhooks/{hook['id']}", 404)
