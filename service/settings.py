@@ -130,11 +130,11 @@ def read_files(environment: Mapping[str, str]) -> dict[str, str]:
     return found
 
 
-def describe() -> str:
-    """All settings with their defaults and what they are for, a line each."""
-    lines = []
+def describe() -> list[tuple[str, str]]:
+    """Each setting's variable, and what it is for with its default."""
+    found = []
     for name, info in Settings.model_fields.items():
         value = info.get_default(call_default_factory=True, validated_data={})
-        default = "" if value is None else f" [{value}]"
-        lines.append(f"  {PREFIX + name.upper():<30}{info.description}{default}")
-    return "\n".join(lines)
+        default = "" if value in (None, "") else f" [{value}]"
+        found.append((PREFIX + name.upper(), f"{info.description}{default}"))
+    return found

@@ -4,18 +4,16 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import datetime
-from urllib.parse import urlsplit
 
 from bots.adapter import Button, Capabilities, Card, File
 from bots.buttons import data_of
 from bots.render.layout import fitting, link_row, rows_of, shown_rows
 from service.actions.access import House
-from service.calendar.addresses import Organizer
+from service.actions.invite_file import invite_file
 from service.calendar.errors import InvalidEventError
-from service.calendar.invite import chat_file
 from service.domain.group import Group
 from service.domain.meeting import Meeting, MeetingStatus, Rsvp
-from service.texts import Texts, event_texts, listed, reason, texts_for, when, when_long
+from service.texts import Texts, listed, reason, texts_for, when, when_long
 
 NAMES_UP_TO = 12
 RSVPS = {"a": Rsvp.ACCEPTED, "t": Rsvp.TENTATIVE, "d": Rsvp.DECLINED}
@@ -93,12 +91,8 @@ def _people(meeting: Meeting, texts: Texts) -> list[str]:
 
 
 def _file(meeting: Meeting, group: Group, language: str, house: House) -> File | None:
-    host = urlsplit(house.public_url).hostname or ""
-    usable = "." in host and not host.replace(".", "").isdigit()
-    address = house.mail_from or f"meetings@{host if usable else 'ritrovo.invalid'}"
-    told = replace(meeting, reason=reason(meeting.ground, language))
     try:
-        made = chat_file(told, organizer=Organizer(group.name, address), texts=event_texts(language))
+        made = invite_file(meeting, group, house, language)
     except InvalidEventError:
         return None
     url = f"{meeting.url}.ics" if meeting.url else ""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from urllib.parse import urlsplit
 
 from service.domain.member import Identity, Role
 from service.domain.poll import Poll
@@ -19,6 +20,13 @@ class House:
     public_url: str
     call_pattern: str
     mail_from: str | None = None
+
+    @property
+    def organizer_address(self) -> str:
+        """Whom calendars name as the organizer: the address that mail comes from, or one at the service's own host."""
+        host = urlsplit(self.public_url).hostname or ""
+        usable = "." in host and not host.replace(".", "").isdigit()
+        return self.mail_from or f"meetings@{host if usable else 'ritrovo.invalid'}"
 
     def address(self, kind: str, secret: str) -> str:
         """The address of a page: kind `p`, `m`, `g` or `r` and its secret."""

@@ -9,10 +9,10 @@ from typing import Any
 
 from aiohttp import web
 
+from service.actions.invite_file import organizer_of
 from service.actions.view import calendar_of, feed_url
 from service.api.operation import Access, Call, Operations
 from service.app_keys import DATABASE, FEEDS, SETTINGS
-from service.calendar.addresses import Organizer
 from service.calendar.feed import Feed, render_feed
 from service.calendar.feed_http import answer
 from service.domain.group import Group
@@ -109,7 +109,7 @@ async def _current(call: Call, secret: str, key: str) -> tuple[Feed, datetime]:
     language = group.language if group is not None else settings.language
     texts = texts_for(language)
     name = group.name if group is not None else ""
-    organizer = Organizer(name, settings.mail_from) if settings.mail_from else None
+    organizer = organizer_of(call.house, name)
     feed = await asyncio.to_thread(
         render_feed,
         texts.text("feed.name", group=name),

@@ -9,20 +9,17 @@ from aiohttp import web
 from service.actions.access import allow
 from service.actions.answer_invite import answer_invite
 from service.actions.change_meeting import cancel_meeting, change_meeting
+from service.actions.invite_file import invite_file
 from service.actions.view import view_meeting
 from service.api.cursor import from_cursor, moment_from, to_cursor
 from service.api.meeting_schemas import MeetingChange, MeetingShown, Reply, shown_meeting
 from service.api.operation import Call, Operations
 from service.api.schemas import EARLIEST, Page, Paging
-from service.app_keys import SETTINGS
-from service.calendar.addresses import Organizer
-from service.calendar.invite import chat_file
 from service.domain.meeting import Meeting
 from service.domain.rights import Deed
 from service.domain.text import clean
 from service.errors import ConflictError, InvalidInputError, NotFoundError
 from service.storage import externals, meetings
-from service.texts import event_texts
 
 OPERATIONS = Operations("Meetings")
 
@@ -50,9 +47,7 @@ async def list_meetings(call: Call, query: Paging) -> Page[MeetingShown]:
 async def get_invite(call: Call) -> web.Response:
     """The invite as an iCalendar file."""
     meeting = await _meeting(call)
-    sender = call.request.app[SETTINGS].mail_from or "noreply@ritrovo.invalid"
-    organizer = Organizer(call.group.name, sender)
-    file = chat_file(meeting, organizer=organizer, texts=event_texts(call.group.language))
+    file = invite_file(meeting, call.group, call.house, call.group.language)
     headers = {
         "Content-Type": file.content_type,
         "Content-Disposition": f'attachment; filename="{file.name}"',

@@ -20,11 +20,6 @@ from service.telemetry import set_up_logs
 _CLEAR = (SettingsError, EmbeddedError, StorageError)
 
 
-def _settings_help() -> str:
-    messengers = "\n".join(f"  {v.name:<30}{v.help}" for v in registry.variables())
-    return f"\b\nSettings, all from the environment:\n{describe()}\n\n\b\nMessengers:\n{messengers}"
-
-
 def settings_of(**given: Any) -> Settings:
     """The settings of a command; a bad one ends it with one clear line."""
     try:
@@ -61,9 +56,12 @@ class SettingsHelp(click.Command):
     """A command whose help ends with all settings."""
 
     def format_epilog(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
-        """Write the settings below the options."""
+        """Write the settings below the options, a messenger's after those of the service."""
         del ctx
-        formatter.write("\n" + _settings_help().replace("\b\n", "") + "\n")
+        with formatter.section("Settings, all from the environment"):
+            formatter.write_dl(describe())
+        with formatter.section("Messengers"):
+            formatter.write_dl([(variable.name, variable.help) for variable in registry.variables()])
 
 
 @click.command(cls=SettingsHelp)

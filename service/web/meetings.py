@@ -3,16 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from urllib.parse import urlsplit
 
 from aiohttp import web
 
 from service.actions.answer_invite import answer_invite
 from service.actions.change_meeting import cancel_meeting, change_meeting
+from service.actions.invite_file import invite_file
 from service.actions.view import feed_url, view_meeting
 from service.app_keys import DATABASE, HOUSE
-from service.calendar.addresses import Organizer
-from service.calendar.invite import chat_file
 from service.calendar.links import google_link, outlook_link, webcal_link
 from service.domain.meeting import Meeting, Rsvp
 from service.domain.rights import Deed, may
@@ -66,10 +64,7 @@ async def calendar_file(request: web.Request) -> web.Response:
     async with request.app[DATABASE].unit(now) as unit:
         door = await open_door(unit, request, visitor_of(request), LinkKind.MEETING)
         meeting = await _found(unit, request, door)
-    house = request.app[HOUSE]
-    host = urlsplit(house.public_url).hostname or "localhost"
-    organizer = Organizer(door.group.name, house.mail_from or f"calendar@{host}")
-    file = chat_file(meeting, organizer=organizer, texts=event_texts(language_of(request, door.group)))
+    file = invite_file(meeting, door.group, request.app[HOUSE], language_of(request, door.group))
     headers = {"Content-Type": file.content_type, "Content-Disposition": f'attachment; filename="{file.name}"'}
     return web.Response(body=file.data, headers=headers)
 
