@@ -60,6 +60,7 @@ def setup(app: web.Application) -> None:
     app.router.add_post("/p/{token}/stop", organize.stop_poll)
     app.router.add_get("/m/{token}", meetings.show)
     app.router.add_get("/m/{token}/events", live.meeting_events)
+    app.router.add_get("/m/{token}/picture.png", meetings.picture)
     app.router.add_get("/m/{token}/meeting.ics", meetings.calendar_file)
     app.router.add_post("/m/{token}/answer", meetings.answer)
     app.router.add_post("/m/{token}/move", meetings.move)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import time
-from urllib.parse import quote
 
 from aiohttp import web
 
@@ -23,7 +22,7 @@ from service.web.cards import meeting_card, poll_card
 from service.web.door import known_person, open_door
 from service.web.limits import address_of
 from service.web.page import READING, back_to, clock_of, form_of, language_of, now_of, render
-from service.web.start import draft_of, open_draft, show_draft
+from service.web.start import draft_of, open_draft, reading_cost, show_draft
 from service.web.times import Clock
 from service.web.visitor import known_zone, remember, remember_key, visitor_of
 
@@ -61,7 +60,6 @@ async def show(request: web.Request) -> web.Response:
         "action": f"/g/{door.secret}/read",
         "settings": f"/g/{door.secret}/settings",
         "zone": zone,
-        "share": f"https://wa.me/?text={quote(view.url, safe='')}",
         "url": view.url,
     }
     response = render(request, "group.html", context, group=door.group)
@@ -78,10 +76,11 @@ async def begin(request: web.Request) -> web.Response:
 async def read_form(request: web.Request) -> web.Response:
     """Show the times that were found for a new poll of this group."""
     visitor, now = visitor_of(request), now_of(request)
-    request.app[READING].take(address_of(request), now)
+    form = await form_of(request)
+    request.app[READING].take(address_of(request), now, cost=reading_cost(form))
     async with request.app[DATABASE].unit(now) as unit:
         door = await open_door(unit, request, visitor, LinkKind.GROUP)
-    draft = replace(await draft_of(request, await form_of(request), door.group.zone), zone=door.group.zone)
+    draft = replace(await draft_of(request, form, door.group.zone), zone=door.group.zone)
     return show_draft(request, draft, f"/g/{door.secret}/open", door.group)
 
 

@@ -21,16 +21,16 @@ class Buckets:
         self._per_second = per_hour / 3600
         self._held: OrderedDict[str, tuple[float, datetime]] = OrderedDict()
 
-    def take(self, address: str, now: datetime) -> None:
-        """Count a deed. Raises TooManyError with the seconds to wait."""
+    def take(self, address: str, now: datetime, *, cost: float = 1.0) -> None:
+        """Count a deed, or one that costs as much as several. Raises TooManyError with the seconds to wait."""
         left, at = self._held.pop(address, (self._size, now))
         left = min(self._size, left + max(0.0, (now - at).total_seconds()) * self._per_second)
-        enough = left >= 1
-        self._held[address] = (left - 1 if enough else left, now)
+        enough = left >= cost
+        self._held[address] = (left - cost if enough else left, now)
         if len(self._held) > ADDRESSES_AT_MOST:
             self._held.popitem(last=False)
         if not enough:
-            wait = int((1 - left) / self._per_second) + 1
+            wait = int((cost - left) / self._per_second) + 1
             raise TooManyError(f"that was a lot at once: try again in {wait} seconds", retry_after=wait)
 
 

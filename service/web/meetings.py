@@ -25,7 +25,8 @@ from service.web.door import Door, known_person, open_door
 from service.web.limits import address_of
 from service.web.page import NEWCOMERS, back_to, clock_of, form_of, language_of, now_of, render
 from service.web.paste import proposals_of
-from service.web.polls import own_name, steers_poll
+from service.web.picture import Picture
+from service.web.polls import own_name, picture_answer, steers_poll
 from service.web.visitor import MAX_PERSON, remember, visitor_of
 
 
@@ -52,10 +53,22 @@ async def show(request: web.Request) -> web.Response:
         "own_zone_known": visitor.zone is not None,
         "og_title": meeting.title,
         "og_description": clock.whole(meeting.slot),
-        "og_image": "",
+        "og_image": f"{meeting.url}/picture.png?v={meeting.sequence}-{clock.language}&lang={clock.language}",
         "og_url": meeting.url or "",
     }
     return render(request, "meeting.html", context, group=door.group)
+
+
+async def picture(request: web.Request) -> web.Response:
+    """The picture that chats show beside the meeting's link."""
+    now = now_of(request)
+    async with request.app[DATABASE].unit(now) as unit:
+        door = await open_door(unit, request, visitor_of(request), LinkKind.MEETING)
+        meeting = await _found(unit, request, door)
+    clock = clock_of(visitor_of(request), language_of(request, door.group), meeting.zone, now)
+    call = clock.say(f"web.picture.{meeting.status.value}")
+    shown = Picture(meeting.title, (clock.whole(meeting.slot),), meeting.place or "", call)
+    return await picture_answer(request, shown)
 
 
 async def calendar_file(request: web.Request) -> web.Response:

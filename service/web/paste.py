@@ -17,12 +17,13 @@ from service.parsing.dictionary import Dictionary
 from service.parsing.export_formats import read_export, read_pasted
 from service.parsing.message import Refused, read
 
-MAX_TEXT = 200_000
+MAX_TEXT = 100_000
 MESSAGES_AT_MOST = 5_000
 """The newest messages of an export that are read: what was proposed before them is over."""
 
 _PIECE = 9_000  # a reading takes 10,000 characters
-_FILES_AT_ONCE = asyncio.Semaphore(2)
+_SHORT = 4_000  # characters that are read at once; more is read beside the event loop
+_LONG_ONES = asyncio.Semaphore(2)
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,6 +49,14 @@ def proposals_of(text: str, *, zone: str, now: datetime, codes: Sequence[str] | 
     return _collect(((piece, now) for piece in _pieces(text)), dictionary, zone, now, 0)
 
 
+async def proposals_of_paste(text: str, *, zone: str, now: datetime, codes: Sequence[str] | None = None) -> Proposals:
+    """Read what was pasted; a long text beside the event loop, two at a time."""
+    if len(text) <= _SHORT:
+        return proposals_of(text, zone=zone, now=now, codes=codes)
+    async with _LONG_ONES:
+        return await asyncio.to_thread(proposals_of, text, zone=zone, now=now, codes=codes)
+
+
 async def proposals_of_file(
     stream: BinaryIO, *, zone: str, now: datetime, codes: Sequence[str] | None = None
 ) -> Proposals:
@@ -57,7 +66,7 @@ async def proposals_of_file(
         chat = read_export(stream, zone=zone, now=now)
         return _of_messages(chat.messages, languages.load(codes), zone, now)
 
-    async with _FILES_AT_ONCE:
+    async with _LONG_ONES:
         return await asyncio.to_thread(work)
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from collections import OrderedDict
-from collections.abc import Hashable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from importlib.resources import files
@@ -35,16 +35,16 @@ class Pictures:
     """Pictures that were made lately; making one takes some tens of milliseconds, beside the event loop."""
 
     def __init__(self) -> None:
-        self._kept: OrderedDict[Hashable, bytes] = OrderedDict()
+        self._kept: OrderedDict[Picture, bytes] = OrderedDict()
         self._one = asyncio.Semaphore(1)
 
-    async def png(self, key: Hashable, picture: Picture) -> bytes:
-        """The picture as PNG; `key` tells pictures apart."""
+    async def png(self, picture: Picture) -> bytes:
+        """The picture as PNG."""
         async with self._one:
-            data = self._kept.pop(key, None)
+            data = self._kept.pop(picture, None)
             if data is None:
                 data = await asyncio.to_thread(draw, picture)
-            self._kept[key] = data
+            self._kept[picture] = data
             if len(self._kept) > KEPT:
                 self._kept.popitem(last=False)
             return data

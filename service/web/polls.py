@@ -86,7 +86,12 @@ async def picture(request: web.Request) -> web.Response:
     lines = briefs(view, clock)
     more = clock.say("web.share.more", n=len(lines) - 4) if len(lines) > 4 else ""
     shown = Picture(view.poll.title, tuple(lines[:4]), more, clock.say(f"web.picture.{view.poll.status.value}"))
-    data = await request.app[PICTURES].png(shown, shown)
+    return await picture_answer(request, shown)
+
+
+async def picture_answer(request: web.Request, shown: Picture) -> web.Response:
+    """A picture as an answer; its address changes with what it says, so it may be kept for an hour."""
+    data = await request.app[PICTURES].png(shown)
     headers = {"Content-Type": "image/png", "Cache-Control": "private, max-age=3600"}
     return web.Response(body=data, headers=headers)
 

@@ -29,7 +29,7 @@ from service.texts import find_zones, texts_for
 from service.web.door import Door, known_person
 from service.web.limits import address_of
 from service.web.page import MAKING, READING, Form, back_to, clock_of, form_of, language_of, now_of, render, wants_part
-from service.web.paste import Proposals, pack, proposals_of, proposals_of_file, unpack
+from service.web.paste import Proposals, pack, proposals_of, proposals_of_file, proposals_of_paste, unpack
 from service.web.room import welcome
 from service.web.times import Clock
 from service.web.visitor import MAX_PERSON, Visitor, known_zone, remember, remember_key, visitor_of
@@ -70,8 +70,9 @@ async def begin(_: web.Request) -> web.Response:
 
 async def read_form(request: web.Request) -> web.Response:
     """Show the times that were found, to be corrected: a page, or for our script the part of one. Writes nothing."""
-    request.app[READING].take(address_of(request), now_of(request))
-    draft = await draft_of(request, await form_of(request), request.app[SETTINGS].timezone)
+    form = await form_of(request)
+    request.app[READING].take(address_of(request), now_of(request), cost=reading_cost(form))
+    draft = await draft_of(request, form, request.app[SETTINGS].timezone)
     return show_draft(request, draft, "/open")
 
 
@@ -90,6 +91,7 @@ async def open_form(request: web.Request) -> web.Response:
         poll = await open_draft(unit, actor, group, replace(draft, title=title))
         token = await link_secret(unit, group.id, LinkKind.POLL, poll.id)
         key = await link_secret(unit, group.id, LinkKind.GROUP)
+        await link_secret(unit, group.id, LinkKind.FEED)  # now, so that showing the group's page writes nothing
     response = back_to(f"/p/{token}/share")
     remember(request, response, visitor, draft.name)
     remember_key(request, response, visitor, group.id, key)
@@ -114,6 +116,8 @@ async def open_room(request: web.Request) -> web.Response:
         address = ChatAddress("room", "", chat)
         await groups.add_chat(unit, Chat(group.id, address, ChatKind.GROUP, title, Listening.OFFER))
         key = await link_secret(unit, group.id, LinkKind.ROOM, chat)
+        for kind in (LinkKind.GROUP, LinkKind.FEED):  # now, so that showing pages writes nothing
+            await link_secret(unit, group.id, kind)
     await welcome(request, visitor, Door(group, chat, Actor(group.id, Role.ADMIN, identity), key))
     response = back_to(f"/r/{key}")
     remember(request, response, visitor, name)
@@ -136,7 +140,7 @@ async def draft_of(request: web.Request, form: Form, zone: str) -> Draft:
         except UnreadableExportError as error:
             raise InvalidInputError(str(error), key="error.export") from error
     elif form.get("text"):
-        proposals = proposals_of(str(form["text"]), zone=zone, now=now)
+        proposals = await proposals_of_paste(str(form["text"]), zone=zone, now=now)
     times = dict(proposals.found) if proposals else {}
     for slot, words in unpack(str(value) for value in form.getall("slot", ())):
         times.setdefault(slot, words)
@@ -163,6 +167,11 @@ async def draft_of(request: web.Request, form: Form, zone: str) -> Draft:
         unread=unread,
         proposals=proposals,
     )
+
+
+def reading_cost(form: Form) -> float:
+    """What reading a form costs: a long text as much as many short ones, a file as much as a long text."""
+    return 10.0 if isinstance(form.get("file"), FileField) else 1 + len(str(form.get("text", ""))) / 10_000
 
 
 def show_draft(request: web.Request, draft: Draft, action: str, group: Group | None = None) -> web.Response:

@@ -4,15 +4,16 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
-from collections.abc import AsyncIterator, Callable
+from collections.abc import AsyncIterator, Callable, Mapping
 from datetime import UTC, datetime
+from typing import Any
 
 import asyncpg
 from aiohttp import web
 
 from service import web as pages
 from service.actions.access import House
-from service.app_keys import CLOCK, DATABASE, HOUSE, HUB, SETTINGS
+from service.app_keys import CLOCK, DATABASE, HEAR, HOUSE, HUB, SETTINGS, SETTLE
 from service.jobs.live import Hub
 from service.settings import Settings
 from service.storage.keys import Vault
@@ -31,6 +32,16 @@ def build(
     app[DATABASE] = Database(pool, Vault(b"k" * 32))
     app[HOUSE] = House(base, "https://meet.jit.si/{name}")
     app[CLOCK] = clock
+    heard: list[tuple[str, str, Mapping[str, Any]]] = []
+
+    async def hear(event: str, chat: str, what: Mapping[str, Any]) -> None:
+        heard.append((event, chat, what))
+
+    async def settle() -> None:
+        heard.clear()
+
+    app[HEAR] = hear
+    app[SETTLE] = settle
     app[HUB] = Hub(app[DATABASE], clock)
     app.cleanup_ctx.append(_hub)
     pages.setup(app)

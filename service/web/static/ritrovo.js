@@ -63,6 +63,8 @@ function offerSharing() {
 }
 
 // ------------------------------------------------------------------ reading while you write
+let mended = false; // times were added or mended by hand: what is read anew joins them
+
 function readWhileWriting() {
   const form = one("#paste");
   const found = one("#found");
@@ -82,7 +84,10 @@ function readWhileWriting() {
       press.hidden = false;
       return;
     }
-    const html = await part(form.action, new FormData(form));
+    const said = new FormData(form);
+    said.delete("file"); // only a press sends a file
+    if (mended) for (const kept of all("input[name=slot]:checked", found)) said.append("slot", kept.value);
+    const html = await part(form.action, said);
     if (mine !== asked || html === null) return;
     const kept = keepTyped(found);
     found.innerHTML = html;
@@ -93,6 +98,7 @@ function readWhileWriting() {
     clearTimeout(waiting);
     waiting = setTimeout(read, 350);
   });
+  one("input[type=file]", form)?.addEventListener("change", () => { press.hidden = false; });
   if (box.value.trim()) read();
 }
 
@@ -128,6 +134,7 @@ document.addEventListener("submit", async (event) => {
       return;
     }
     one("#found").innerHTML = html;
+    mended = true;
     const again = one("#draft-add");
     if (again) again.focus();
     return;
