@@ -24,7 +24,7 @@ async def browser() -> AsyncIterator[Browser]:
 
 
 @pytest_asyncio.fixture
-async def visit(browser: Browser, server: TestServer) -> AsyncIterator[NewPage]:
+async def visit(browser: Browser, site: TestServer) -> AsyncIterator[NewPage]:
     """A function that opens a path as a new person; what the page complains about fails the test."""
     made: list[BrowserContext] = []
     complaints: list[str] = []
@@ -43,7 +43,7 @@ async def visit(browser: Browser, server: TestServer) -> AsyncIterator[NewPage]:
         page.set_default_timeout(10_000)
         page.on("console", lambda said: complaints.append(said.text) if said.type in ("error", "warning") else None)
         page.on("pageerror", lambda error: complaints.append(str(error)))
-        await page.goto(str(server.make_url(path)))
+        await page.goto(str(site.make_url(path)))
         return page
 
     yield open_page

@@ -58,11 +58,11 @@ async def test_another_site_can_not_vote_in_somebodys_name(person: Person, heade
     assert "Nessuno ha ancora risposto" in await (await anna.get(path)).text()
 
 
-async def test_the_own_site_may(person: Person, server: TestServer) -> None:
+async def test_the_own_site_may(person: Person, site: TestServer) -> None:
     """Old browsers say Origin alone, new ones Sec-Fetch-Site."""
     anna = await person()
     path = await make_poll(anna)
-    for headers in ({"Origin": str(server.make_url("/")).rstrip("/")}, {"Sec-Fetch-Site": "same-origin"}):
+    for headers in ({"Origin": str(site.make_url("/")).rstrip("/")}, {"Sec-Fetch-Site": "same-origin"}):
         assert (await anna.post(f"{path}/vote", data={"o0": "yes"}, headers=headers)).status == 200
 
 

@@ -75,16 +75,16 @@ async def test_a_meetings_page_hears_who_comes(person: Person) -> None:
         assert (await next_event(stream))["version"] > before["version"]
 
 
-async def test_the_service_stops_while_pages_are_open(person: Person, server: TestServer) -> None:
+async def test_the_service_stops_while_pages_are_open(person: Person, site: TestServer) -> None:
     """Open streams do not hold up a shutdown."""
     path = await make_poll(await person())
     async with (await person()).get(f"{path}/events") as stream:
         await next_event(stream)
         async with asyncio.timeout(SECONDS):
-            await server.close()
+            await site.close()
         with contextlib.suppress(ClientPayloadError):  # cut off, as it is meant: a browser asks again by itself
             await stream.read()
-    assert server.closed
+    assert site.closed
 
 
 async def test_a_look_that_began_before_the_news_is_not_taken_for_it() -> None:
