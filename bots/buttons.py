@@ -73,7 +73,7 @@ def slot_of(code: str) -> Slot | None:
     if grain is None:
         return None
     flags = head[1:]
-    part = next((_PARTS[int(c)] for c in flags if c.isdigit() and int(c) < len(_PARTS)), None)
+    part = next((_PARTS[int(c)] for c in flags if c in "0123456789" and int(c) < len(_PARTS)), None)
     bound = next((_BY_BOUND[c] for c in flags if c in _BY_BOUND), None)
     try:
         start = _moment(first, grain)
