@@ -94,20 +94,28 @@ def _phrases(text: str, tokens: list[Token]) -> list[Token]:
     while at < count:
         token = tokens[at]
         at += 1
-        signed = not token.text[0].isalnum() and not token.gap and at > 1  # the sign in "UTC+1" opens no phrase
-        for tail, entry in () if signed else token.entry.phrases:
-            size = len(tail)
-            if at + size < count and not tokens[at + size].gap and tokens[at + size].text in ("t", "T"):
-                continue  # "I can" is not in "I can't"
-            if at + size <= count and all(
-                piece in (tokens[at + i].entry.key, tokens[at + i].text.lower()) for i, piece in enumerate(tail)
-            ):
-                last = tokens[at + size - 1]
-                token = Token(text[token.start : last.end], token.start, last.end, entry, token.gap)
-                at += size
-                break
+        phrases = token.entry.phrases
+        if phrases and at < count and (token.gap or at == 1 or token.text[0].isalnum()):  # "UTC+1" holds no "+1"
+            following = tokens[at]
+            heads = (following.entry.key, following.text.lower())
+            for tail, entry in phrases:
+                if tail[0] in heads and _matches(tokens, at, tail):
+                    last = tokens[at + len(tail) - 1]
+                    token = Token(text[token.start : last.end], token.start, last.end, entry, token.gap)
+                    at += len(tail)
+                    break
         merged.append(token)
     return merged
+
+
+def _matches(tokens: list[Token], at: int, tail: tuple[str, ...]) -> bool:
+    """Whether the words of a phrase stand at `at`, and end there: "I can" is not in "I can't"."""
+    end = at + len(tail)
+    if end > len(tokens) or (end < len(tokens) and not tokens[end].gap and tokens[end].text in ("t", "T")):
+        return False
+    return all(
+        tokens[at + i].entry.key == piece or tokens[at + i].text.lower() == piece for i, piece in enumerate(tail)
+    )
 
 
 def settle(tokens: list[Token], dictionary: Dictionary) -> None:
