@@ -258,7 +258,8 @@ class TelegramAdapter:
         now = self._clock()
         if (known := self._admins.get(key)) is not None and now < known[0]:
             return known[1]
-        answer = await self._client.call(Call("getChatMember", {"chat_id": key[0], "user_id": user_id}))
+        question = Call("getChatMember", {"chat_id": key[0], "user_id": user_id})
+        answer = await self._client.call(question, FIRST_SECONDS)  # somebody waits for it
         if not answer.ok or not isinstance(answer.result, dict):
             return None
         if len(self._admins) >= ADMINS_AT_MOST:
