@@ -233,8 +233,8 @@ def _closed_card(view: PollView, title: str, can: Capabilities, texts: Texts, no
         for o in ranked[:3]
     ]
     lines = [_option_line(view, number, option, texts, now, "counts") for number, option in enumerate(view.options, 1)]
-    text = "\n".join([texts.text("poll.choose"), *lines])
-    short = texts.text("poll.choose")
+    short = texts.text("poll.too_few" if view.poll.urgent else "poll.choose")
+    text = "\n".join([short, *lines])
     rows = shown_rows(can, rows_of(buttons, can, 1), link_row(texts.text("button.page"), view.url, can))
     return Card(text=fitting(title, [text, short], can), title=title, rows=rows)
 

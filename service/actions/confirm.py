@@ -92,7 +92,7 @@ async def decide_by_rule(unit: Unit, house: House, group_id: str, poll_id: str) 
     """Ask the rule whether an open poll decides now: at its deadline, at quorum, or when all expected have voted.
 
     A deadline without `auto_confirm` closes the poll and leaves the choice to its organizer; so does a winner whose
-    time went by meanwhile.
+    time went by meanwhile, and an urgent call that too few can join.
     """
     poll = await polls.find_poll(unit, group_id, poll_id, lock=True)
     if poll is None:
@@ -106,7 +106,8 @@ async def decide_by_rule(unit: Unit, house: House, group_id: str, poll_id: str) 
     if found is None:
         return None
     decision = decide(poll, counted, required)
-    if found is Trigger.DEADLINE and not poll.auto_confirm:
+    too_few = poll.urgent and decision.count.yes < (poll.quorum or 0)
+    if found is Trigger.DEADLINE and (not poll.auto_confirm or too_few):
         await _end(unit, poll, PollStatus.CLOSED, winner=decision.option.id if decision.option else None)
         return None
     try:
