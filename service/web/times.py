@@ -72,8 +72,12 @@ class Clock:
         return self.whole(slot) if slot.rrule else words
 
     def spoken(self, slot: Slot, words: str) -> str:
-        """The hour as one says it, where the words that it was read from left the half of the day open: "8 di sera"."""
-        if not isinstance(slot.start, datetime) or not is_ambiguous(slot.start, words):
+        """The hour as one says it, where the words that it was read from left the half of the day open: "8 di sera".
+
+        Nothing in languages whose clock says the half of the day itself.
+        """
+        says_half = "H" not in self.say("format.clock")
+        if says_half or not isinstance(slot.start, datetime) or not is_ambiguous(slot.start, words):
             return ""
         return texts.hour_words(slot.start, self.language)
 
