@@ -105,8 +105,8 @@ def _later(s: Reader, i: int) -> Part | None:
     if (
         s.get(i + 1, kind.HOUR_MARK)
         and s.tight(i + 1)
-        and s.tight(i + 2)
-        and s.get(i, kind.NUMBER) >= 6
+        and not s.prefix.ahead
+        and (s.get(i, kind.NUMBER) or 0) >= 6
         and not s.prefix.duration
     ):
         return None  # "7h30" is a clock, "1h30" a length

@@ -59,7 +59,8 @@ def _clock_starts(s: Reader, i: int) -> bool:
 
 def _weekday_place(s: Reader, i: int) -> bool:
     """Whether "sun" or "sat" stands where only a day can: beside another time, a list word, or alone."""
-    near = (s.means(i - 1), s.means(i + 1))
+    behind = i + 2 if s.get(i + 1, kind.DOT) and s.tight(i + 1) and s.get(i + 2, kind.DIGITS) else i + 1  # "gio. 26"
+    near = (s.means(i - 1), s.means(behind))
     if s.count == 1 or (s.tokens[i].text[:1].isupper() and not s.tokens[i].text.isupper() and i > 0):
         return i + 1 >= s.count or bool(near[1])
     if kind.DIGITS in near[1] and _closed(s, i + 2):
