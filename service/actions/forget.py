@@ -21,6 +21,8 @@ async def forget_member(unit: Unit, actor: Actor, member_id: str) -> None:
     if await members.find_member(unit, actor.group, member_id) is None:
         raise NotFoundError("there is no such member")
     await votes.forget_votes(unit, actor.group, member_id)
+    for identity in await members.identities_of(unit, actor.group, member_id):
+        await rooms.forget_author(unit, actor.group, identity.id)
     await members.remove_member(unit, actor.group, member_id)
     await directory.revoke_link(unit, actor.group, LinkKind.FEED, member_id)
     await groups.touch_feed(unit, actor.group)

@@ -6,8 +6,7 @@ from dataclasses import dataclass
 
 from service.actions.make_group import make_group
 from service.domain.group import Chat, ChatAddress, ChatKind, Group, Listening
-from service.domain.member import IdentityKey
-from service.storage import directory, groups, members
+from service.storage import directory, groups
 from service.storage.directory import LinkKind
 from service.storage.keys import new_id
 from service.storage.unit import Unit
@@ -31,14 +30,10 @@ async def make_room(
     languages: tuple[str, ...],
     *,
     zone_certain: bool,
-    maker: tuple[IdentityKey, str] | None = None,
 ) -> Room:
-    """Make a group with a room; `maker` (account and name) may steer it. Raises InvalidInputError."""
+    """Make a group with a room. Raises InvalidInputError."""
     group = await make_group(unit, name, zone, languages, zone_certain=zone_certain)
     chat = new_id()
     address = ChatAddress(PLATFORM, "", chat)
     await groups.add_chat(unit, Chat(group.id, address, ChatKind.GROUP, group.name, Listening.OFFER))
-    if maker is not None:
-        key, person = maker
-        await members.make_admin(unit, await members.know_identity(unit, group.id, key, person))
     return Room(group, chat, await directory.link_secret(unit, group.id, LinkKind.ROOM, chat))

@@ -43,6 +43,12 @@ SELECT_SAID = """
         and message_id > (select max(message_id) - 500 from room_message where group_id = $1 and chat_id = $2)
     order by message_id limit 1"""
 SELECT_CHANGED = "select coalesce(max(changed), 0) from room_message where group_id = $1 and chat_id = $2"
+FORGET_AUTHOR = """
+    update room_message set name = '', body = '{"erased": true}', changed = (
+        select max(changed) + 1 from room_message where group_id = $1 and chat_id = $2)
+    where group_id = $1 and chat_id = $2 and author = $3"""
+DELETE_HINTS_OF = "delete from room_message where group_id = $1 and chat_id = $2 and body->>'to' = $3"
+SELECT_ROOMS_OF = "select distinct chat_id from room_message where group_id = $1 and (author = $2 or body->>'to' = $2)"
 DELETE_ROOM = "delete from room_message where group_id = $1"
 
 
@@ -130,6 +136,16 @@ async def said_before(unit: Unit, group_id: str, chat: str, author: str, once: s
 async def room_state(unit: Unit, group_id: str, chat: str) -> int:
     """The number that rises with every message or edit."""
     return int(await unit.value(SELECT_CHANGED, group_id, chat))
+
+
+async def forget_author(unit: Unit, group_id: str, identity: str) -> None:
+    """Erase what somebody has said: their lines stay as nameless, empty ones, so that answers keep their place."""
+    for row in await unit.fetch(SELECT_ROOMS_OF, group_id, identity):
+        chat = row["chat_id"]
+        await unit.execute(LOCK, group_id, chat)
+        await unit.execute(FORGET_AUTHOR, group_id, chat, identity)
+        await unit.execute(DELETE_HINTS_OF, group_id, chat, identity)
+        unit.changed("room", group_id, chat)
 
 
 async def delete_rooms(unit: Unit, group_id: str) -> None:

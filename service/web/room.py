@@ -62,9 +62,14 @@ async def show(request: web.Request) -> web.Response:
         reply = await _seen(unit, door, request.query.get("reply", ""))
         people = await people_of(unit, door.group)
         group_page = await link_secret(unit, door.group.id, LinkKind.GROUP)
+    invite = request.app[HOUSE].address("r", door.secret)
     context = {
+        "og_title": door.group.name,
+        "og_description": reader.clock.say("room.preview"),
+        "og_url": invite,
+        "og_image": "",
         "address": f"/r/{door.secret}",
-        "invite": request.app[HOUSE].address("r", door.secret),
+        "invite": invite,
         "group": door.group,
         "group_url": f"/g/{group_page}",
         "log": log,

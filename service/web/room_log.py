@@ -46,7 +46,7 @@ class Quote:
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """A message. `kind` is said, card, hint (for this reader alone) or joined.
+    """A message. `kind` is said, card, hint (for this reader alone), joined or erased.
 
     `follows`: the message before is by the same person, moments ago. `day` is set where a new day begins. `once` is the
     mark that its sender has sent it with.
@@ -120,7 +120,7 @@ def quote_of(message: RoomMessage) -> Quote:
     """A message as the one that answers it shows it; a card by its title."""
     words = " ".join((message.body.get("card", {}).get("title") or plain_text(message)).split())
     short = words if len(words) <= QUOTED_AT_MOST else words[: QUOTED_AT_MOST - 1].rstrip() + "…"
-    return Quote(message.id, message.name or BOT, short)
+    return Quote(message.id, message.name or (BOT if message.author is None else ""), short)
 
 
 async def _entries(unit: Unit, group: str, chat: str, rows: Sequence[RoomMessage], reader: Reader) -> tuple[Entry, ...]:
@@ -144,7 +144,7 @@ def _entry(
     clock = reader.clock
     local = row.sent_at.astimezone(zone_info(clock.zone))
     new_day = "hint" not in row.body and (previous is None or _day(previous, clock) != local.date())
-    kind = next((name for name in ("card", "hint", "joined") if name in row.body), "said")
+    kind = next((name for name in ("card", "hint", "joined", "erased") if name in row.body), "said")
     if kind == "card":
         blocks = blocks_of(row.body["card"], own)
     else:
@@ -154,7 +154,7 @@ def _entry(
         changed=row.changed,
         kind=kind,
         mine=row.author is not None and row.author == reader.identity,
-        name=row.name or BOT,
+        name=row.name or (BOT if row.author is None else ""),
         initial=row.name[:1].upper(),
         hue=_hue(row.author),
         follows=not new_day and previous is not None and _follows(row, previous),

@@ -12,18 +12,18 @@ from aiohttp.web_request import FileField
 
 from service.actions.access import Actor
 from service.actions.make_group import make_group
+from service.actions.make_room import make_room
 from service.actions.open_poll import NewPoll, open_poll
 from service.app_keys import DATABASE, SETTINGS
-from service.domain.group import Chat, ChatAddress, ChatKind, Group, Listening
+from service.domain.group import Group
 from service.domain.member import Role
 from service.domain.poll import MAX_OPTIONS, MAX_TITLE, Poll
 from service.domain.slot import Slot
 from service.domain.text import clean
 from service.errors import InvalidInputError
 from service.parsing.export_result import UnreadableExportError
-from service.storage import groups, members
+from service.storage import members
 from service.storage.directory import LinkKind, link_secret
-from service.storage.keys import new_id
 from service.storage.unit import Unit
 from service.texts import find_zones, texts_for
 from service.web.door import Door, known_person
@@ -108,20 +108,17 @@ async def open_room(request: web.Request) -> web.Response:
     title = texts_for(language).text("web.room.title")
     name = clean(str(form.get("name", "")), MAX_PERSON) or visitor.name
     async with request.app[DATABASE].unit(now) as unit:
-        group = await make_group(unit, title, zone, (language,), zone_certain=visitor.zone is not None)
+        room = await make_room(unit, title, zone, (language,), zone_certain=visitor.zone is not None)
         # who gave no name yet is asked for it in the room, as everybody is
-        visitor, identity = await known_person(unit, visitor, group.id, name, LinkKind.ROOM)
+        visitor, identity = await known_person(unit, visitor, room.group.id, name, LinkKind.ROOM)
         await members.make_admin(unit, identity)
-        chat = new_id()
-        address = ChatAddress("room", "", chat)
-        await groups.add_chat(unit, Chat(group.id, address, ChatKind.GROUP, title, Listening.OFFER))
-        key = await link_secret(unit, group.id, LinkKind.ROOM, chat)
         for kind in (LinkKind.GROUP, LinkKind.FEED):  # now, so that showing pages writes nothing
-            await link_secret(unit, group.id, kind)
-    await welcome(request, visitor, Door(group, chat, Actor(group.id, Role.ADMIN, identity), key))
-    response = back_to(f"/r/{key}")
+            await link_secret(unit, room.group.id, kind)
+    maker = Actor(room.group.id, Role.ADMIN, identity)
+    await welcome(request, visitor, Door(room.group, room.chat, maker, room.secret))
+    response = back_to(f"/r/{room.secret}")
     remember(request, response, visitor, name)
-    remember_key(request, response, visitor, group.id, key)
+    remember_key(request, response, visitor, room.group.id, room.secret)
     return response
 
 

@@ -15,6 +15,7 @@
   const title = document.title;
   let unread = 0;
   let live = null;
+  let last = state;
 
   // ------------------------------------------------------------ where the reader stands
 
@@ -115,9 +116,8 @@
     fading = setTimeout(() => { if ($("status").textContent === words) tell(""); }, HINT);
   }
 
-  function listen(from) {
-    live = new EventSource(`${address}/events?since=${from}`);
-    let last = from;
+  function listen() {
+    live = new EventSource(`${address}/events?since=${last}`);
     live.addEventListener("messages", (event) => {
       last = event.lastEventId || last;
       apply(event.data);
@@ -136,7 +136,7 @@
     live.addEventListener("error", () => {
       tell(room.dataset.lost);
       if (live.readyState !== EventSource.CLOSED) return;
-      setTimeout(() => listen(last), RETRY);
+      setTimeout(listen, RETRY);
     });
   }
 
@@ -292,5 +292,9 @@
   scroll.addEventListener("scroll", () => { seen(); show(); }, { passive: true });
   document.addEventListener("visibilitychange", seen);
 
-  if (state) listen(state);
+  if (!state) return;
+  listen();
+  // a page that is kept while one looks at another holds no connection, and catches up when it is shown again
+  addEventListener("pagehide", () => live.close());
+  addEventListener("pageshow", (event) => { if (event.persisted) listen(); });
 })();
