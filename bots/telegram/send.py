@@ -35,19 +35,17 @@ NEAREST = {"✅": "👍", "✔": "👍", "☑": "👍", "❌": "👎", "❓": "�
 
 def utf16_length(text: str) -> int:
     """Length in UTF-16 code units."""
-    return len(text) + sum(char > "\uffff" for char in text)
+    return len(text) if text.isascii() else len(text.encode("utf-16-le", "surrogatepass")) // 2
 
 
 def cut(text: str, limit: int) -> str:
     """At most `limit` UTF-16 code units of `text`; what is cut ends with "…", at the end of a word if one is near."""
     if utf16_length(text) <= limit:
         return text
-    size, end = 1, 0
-    for char in text:
-        size += utf16_length(char)
-        if size > limit:
-            break
-        end += 1
+    units = text.encode("utf-16-le", "surrogatepass")[: 2 * (limit - 1)]
+    if units and units[-1] & 0xFC == 0xD8:
+        units = units[:-2]  # the first half of a character
+    end = len(units.decode("utf-16-le", "surrogatepass"))
     near = max(end - WORD_SEARCH, end // 2)
     blank = max(text.rfind(" ", near, end + 1), text.rfind("\n", near, end + 1))
     end = blank if blank > 0 else end
@@ -71,11 +69,11 @@ def send_calls(chat: str, card: Card, reply_to: str | None) -> tuple[Call, ...]:
     """
     to = _to(chat, card, reply_to)
     if card.file is None:
-        return (Call("sendMessage", {**to, **_text(card)}),)
+        return (Call("sendMessage", {**to, **_text(card), **_keyboard(card)}),)
     document = {**to, "document": "attach://attachment"}
     if utf16_length(card.plain) <= CAPTION:
         return (Call("sendDocument", {**document, **_caption(card), **_keyboard(card)}, card.file),)
-    return (Call("sendDocument", document, card.file), Call("sendMessage", {**to, **_text(card)}))
+    return (Call("sendDocument", document, card.file), Call("sendMessage", {**to, **_text(card), **_keyboard(card)}))
 
 
 def edit_calls(chat: str, message_id: str, card: Card, *, same_file: bool = False) -> tuple[Call, ...]:
@@ -85,13 +83,14 @@ def edit_calls(chat: str, message_id: str, card: Card, *, same_file: bool = Fals
     own (`send_calls`), which keeps to text.
     """
     at = {"chat_id": split_chat(chat)[0], "message_id": int(message_id)}
-    caption = Call("editMessageCaption", {**at, **_caption(card), **_keyboard(card)})
+    keyboard = _keyboard(card)
+    caption = Call("editMessageCaption", {**at, **_caption(card), **keyboard})
     if card.file is not None and utf16_length(card.plain) <= CAPTION:
         if same_file:
             return (caption,)
         media = {"type": "document", "media": "attach://attachment", **_caption(card)}
-        return (Call("editMessageMedia", {**at, "media": media, **_keyboard(card)}, card.file),)
-    return (Call("editMessageText", {**at, **_text(card)}), caption)
+        return (Call("editMessageMedia", {**at, "media": media, **keyboard}, card.file),)
+    return (Call("editMessageText", {**at, **_text(card), **keyboard}), caption)
 
 
 def hint_call(press_id: str, text: str) -> Call:
@@ -191,7 +190,7 @@ def _to(chat: str, card: Card, reply_to: str | None) -> dict[str, Any]:
 
 def _text(card: Card) -> dict[str, Any]:
     quiet_links = {"link_preview_options": {"is_disabled": True}}
-    return {"text": _html(card, TEXT), "parse_mode": "HTML", **quiet_links, **_keyboard(card)}
+    return {"text": _html(card, TEXT), "parse_mode": "HTML", **quiet_links}
 
 
 def _caption(card: Card) -> dict[str, Any]:
