@@ -3,42 +3,13 @@
 from __future__ import annotations
 
 import random
-from typing import Any
 
 import icalendar
 import pytest
 
 from service.storage.unit import Database
-from tests.bots.telegram.world import Chat, Json, Message, Person
-from tests.end_to_end.telegram_stage import Stage, running
-
-ANNA = Person(7, "Anna")
-UGO = Person(8, "Ugo")
-EVA = Person(9, "Eva", "en")
-
-
-async def group_with_bot(stage: Stage, **kind: Any) -> Chat:
-    """A group that has just been joined, and greeted."""
-    chat = stage.telegram.world.group("Cena", ANNA, UGO, EVA, **kind)
-    await stage.telegram.add_bot(chat, ANNA)
-    await stage.card(chat, "Ciao!")
-    return chat
-
-
-async def open_poll(stage: Stage, chat: Chat, words: str = "cena giovedì alle 20 o venerdì alle 21?") -> Message:
-    """Anna proposes times, Ugo opens the poll; its card."""
-    await stage.telegram.say(chat, ANNA, words)
-    offer = await stage.with_button(chat, "Apri il sondaggio")
-    await stage.telegram.press(chat, UGO, offer, "Apri il sondaggio")
-    return await stage.with_button(chat, "1 Sì")
-
-
-async def settle_on_the_first(stage: Stage, chat: Chat, poll: Message) -> Message:
-    """Ugo ends the poll and fixes what won; the meeting's message."""
-    await stage.telegram.press(chat, UGO, poll, "Decidiamo")
-    await stage.telegram.press(chat, UGO, await stage.with_button(chat, "Fissa"), "Fissa")
-    await stage.until(lambda: any(message.file for message in chat.by_bot()), "no invite")
-    return next(message for message in chat.by_bot() if message.file)
+from tests.bots.telegram.world import Json, Message
+from tests.end_to_end.telegram_stage import ANNA, EVA, UGO, group_with_bot, open_poll, running, settle_on_the_first
 
 
 def event_in(message: Message) -> icalendar.Event:

@@ -8,8 +8,7 @@ from service.storage import inbox
 from service.storage.unit import Database
 from tests.bots.telegram.samples import message
 from tests.bots.telegram.world import Person
-from tests.end_to_end.telegram_stage import running
-from tests.end_to_end.test_telegram import ANNA, EVA, UGO, group_with_bot, open_poll, settle_on_the_first
+from tests.end_to_end.telegram_stage import ANNA, EVA, UGO, group_with_bot, open_poll, running, settle_on_the_first
 
 
 async def test_a_burst_of_votes_costs_few_edits(database: Database) -> None:

@@ -5,8 +5,7 @@ from __future__ import annotations
 import re
 
 from service.storage.unit import Database
-from tests.end_to_end.telegram_stage import running
-from tests.end_to_end.test_telegram import ANNA, EVA, UGO, group_with_bot, open_poll
+from tests.end_to_end.telegram_stage import ANNA, EVA, UGO, group_with_bot, open_poll, running
 
 
 async def test_a_poll_in_a_private_chat(database: Database) -> None:
