@@ -54,6 +54,13 @@ def known_variables() -> set[str]:
     return {variable.name for variable in variables()}
 
 
+def check_settings(environ: Mapping[str, str] = os.environ) -> None:
+    """Read the settings of all messengers and build nothing. Raises SettingsError for one that cannot be used."""
+    given = read_files(environ)
+    for messenger in available():
+        messenger.settings.load(given)
+
+
 def build_all(session: ClientSession, public_url: str, environ: Mapping[str, str] = os.environ) -> dict[str, Adapter]:
     """Build the messengers whose settings are there, by platform; nothing is started yet.
 

@@ -61,13 +61,17 @@ async def open_database(settings: Settings) -> AsyncIterator[Database]:
     """
     async with contextlib.AsyncExitStack() as stack:
         if settings.database_url is None:
+            name = "the private database"
             dsn = direct = (await stack.enter_async_context(EmbeddedPostgres(settings.data))).dsn
         else:
+            name = "the database of RITROVO_DATABASE_URL"
             dsn = settings.database_url.get_secret_value()
             direct = settings.database_direct_url.get_secret_value() if settings.database_direct_url else dsn
-        await patiently(lambda: migrate(direct))
+        await patiently(lambda: migrate(direct), name=name)
         cache = None if settings.statement_cache else False
-        pool = await patiently(lambda: open_pool(dsn, max_size=settings.database_pool, statement_cache=cache))
+        pool = await patiently(
+            lambda: open_pool(dsn, max_size=settings.database_pool, statement_cache=cache), name=name
+        )
         stack.push_async_callback(_close_pool, pool)
         key = (
             settings.secret_key.get_secret_value().encode() if settings.secret_key else load_or_make_key(settings.data)

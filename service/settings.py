@@ -6,9 +6,13 @@ import os
 from collections.abc import Iterable, Mapping
 from pathlib import Path
 from typing import Any, Self
+from urllib.parse import urlsplit
 
 from pydantic import BaseModel, ConfigDict, Field, SecretStr, ValidationError, field_validator, model_validator
 
+from service.calendar.calls import call_link
+from service.domain.slot import zone_info
+from service.languages import available
 from service.storage.cluster import default_data_folder
 
 PREFIX = "RITROVO_"
@@ -67,6 +71,31 @@ class Settings(BaseModel):
         if value and not value.startswith(("http://", "https://")):
             raise ValueError("begins with http:// or https://")
         return value.rstrip("/")
+
+    @field_validator("database_url", "database_direct_url")
+    @classmethod
+    def _of_postgresql(cls, value: SecretStr | None) -> SecretStr | None:
+        if value is not None and urlsplit(value.get_secret_value()).scheme not in ("postgresql", "postgres"):
+            raise ValueError("begins with postgresql://")
+        return value
+
+    @field_validator("timezone")
+    @classmethod
+    def _known_zone(cls, value: str) -> str:
+        return zone_info(value).key
+
+    @field_validator("language")
+    @classmethod
+    def _known_language(cls, value: str) -> str:
+        if value not in available():
+            raise ValueError(f"there are no texts in {value!r}, but in {', '.join(available())}")
+        return value
+
+    @field_validator("call_pattern")
+    @classmethod
+    def _makes_links(cls, value: str) -> str:
+        call_link(value, b"sixteen octets..")
+        return value
 
     @field_validator("log_level")
     @classmethod

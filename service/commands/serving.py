@@ -23,7 +23,9 @@ _CLEAR = (SettingsError, EmbeddedError, StorageError)
 def settings_of(**given: Any) -> Settings:
     """The settings of a command; a bad one ends it with one clear line."""
     try:
-        return load_settings(known=registry.known_variables(), **given)
+        settings = load_settings(known=registry.known_variables(), **given)
+        registry.check_settings()
+        return settings
     except _CLEAR as error:
         raise click.ClickException(str(error)) from None
 

@@ -156,14 +156,16 @@ def is_retryable(error: BaseException) -> bool:
     return isinstance(error, asyncpg.InternalClientError)
 
 
-async def patiently(work: Callable[[], Awaitable[T]], *, seconds: float = PATIENCE_SECONDS) -> T:
+async def patiently(
+    work: Callable[[], Awaitable[T]], *, seconds: float = PATIENCE_SECONDS, name: str = "the database"
+) -> T:
     """Do at the start what needs the database, again and again while it is away, for that many seconds.
 
     A server that is starting, failing over or being taken over by another process of this machine passes. Raises
-    StorageError where it does not come back in time, and at once whatever `is_retryable` does not know.
+    StorageError where it does not come back in time, naming it, and at once whatever `is_retryable` does not know.
     """
     limit = asyncio.get_running_loop().time() + seconds
-    delay = 0.05
+    delay, told = 0.05, False
     while True:
         try:
             return await work()
@@ -171,8 +173,10 @@ async def patiently(work: Callable[[], Awaitable[T]], *, seconds: float = PATIEN
             if not is_retryable(error):
                 raise
             if asyncio.get_running_loop().time() + delay > limit:
-                raise StorageError(f"the database does not answer: {error or type(error).__name__}") from error
-            log.warning("database_away", reason=str(error) or type(error).__name__)
+                raise StorageError(f"{name} does not answer: {error or type(error).__name__}") from error
+            if not told:
+                log.warning("database_away", reason=str(error) or type(error).__name__, waiting_seconds=seconds)
+            told = True
         await asyncio.sleep(delay)
         delay = min(delay * 2, 2.0)
 
