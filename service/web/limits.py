@@ -8,6 +8,7 @@ from datetime import datetime
 
 from aiohttp import web
 
+from service.app_keys import SETTINGS
 from service.errors import TooManyError
 
 ADDRESSES_AT_MOST = 10_000
@@ -35,12 +36,22 @@ class Buckets:
 
 
 def address_of(request: web.Request) -> str:
-    """Whom a limit counts: an IPv4 address, or the /64 network of an IPv6 one, which a single customer holds."""
-    text = request.remote or ""
+    """Whom a limit counts, behind as many proxies as the settings tell."""
+    forwarded = request.headers.get("X-Forwarded-For", "")
+    return counted_address(request.remote or "", forwarded, request.app[SETTINGS].proxies)
+
+
+def counted_address(remote: str, forwarded: str, proxies: int) -> str:
+    """An IPv4 address, or the /64 network of an IPv6 one, which a single customer holds.
+
+    Each proxy adds whom it saw at the right end of `forwarded`; what stands further left is anybody's word.
+    """
+    seen = forwarded.split(",")
+    text = seen[-proxies].strip() if 0 < proxies <= len(seen) else remote
     try:
         address = ipaddress.ip_address(text.partition("%")[0])
     except ValueError:
-        return text
+        return text[:60]
     if isinstance(address, ipaddress.IPv6Address):
         mapped = address.ipv4_mapped
         return str(mapped) if mapped else str(ipaddress.ip_network((address, 64), strict=False))

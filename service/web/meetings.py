@@ -26,7 +26,7 @@ from service.web.limits import address_of
 from service.web.page import NEWCOMERS, back_to, clock_of, form_of, language_of, now_of, render
 from service.web.paste import proposals_of
 from service.web.picture import Picture
-from service.web.polls import own_name, picture_answer, steers_poll
+from service.web.polls import group_page, own_name, picture_answer, steers_poll
 from service.web.visitor import MAX_PERSON, remember, visitor_of
 
 
@@ -38,6 +38,7 @@ async def show(request: web.Request) -> web.Response:
         meeting = await _found(unit, request, door)
         steers = await _steers(unit, door, meeting)
         sees_group = may(door.actor.role, Deed.SEE_GROUP)
+        group_url = await group_page(unit, door)
         feed = await feed_url(unit, request.app[HOUSE], door.group) if sees_group else ""
     language = language_of(request, door.group)
     clock = clock_of(visitor, language, meeting.zone, now)
@@ -45,6 +46,8 @@ async def show(request: web.Request) -> web.Response:
     context = {
         "meeting": card,
         "steers": steers,
+        "group_name": door.group.name,
+        "group_url": group_url,
         "name": own_name(door, visitor),
         "google": google_link(meeting, event_texts(language)),
         "outlook": outlook_link(meeting, event_texts(language)),

@@ -4,14 +4,15 @@ from __future__ import annotations
 
 import asyncio
 import json
-from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
-from datetime import datetime
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from datetime import date, datetime
 from typing import BinaryIO
 
 from service import languages
 from service.domain.poll import MAX_OPTIONS
 from service.domain.slot import Slot, slot_from_dict, slot_to_dict
+from service.parsing.chat import read_chat
 from service.parsing.chat_message import ChatMessage
 from service.parsing.dictionary import Dictionary
 from service.parsing.export_formats import read_export, read_pasted
@@ -35,7 +36,6 @@ class Proposals:
 
     found: tuple[tuple[Slot, str], ...]
     refused: tuple[Refused, ...]
-    language: str | None
     messages: int = 0
 
 
@@ -46,7 +46,7 @@ def proposals_of(text: str, *, zone: str, now: datetime, codes: Sequence[str] | 
     chat = read_pasted(text, zone=zone, now=now)
     if chat is not None:
         return _of_messages(chat.messages, dictionary, zone, now)
-    return _collect(((piece, now) for piece in _pieces(text)), dictionary, zone, now, 0)
+    return _collect(_pieces(text), dictionary, zone, now)
 
 
 async def proposals_of_paste(text: str, *, zone: str, now: datetime, codes: Sequence[str] | None = None) -> Proposals:
@@ -88,29 +88,34 @@ def unpack(values: Iterable[str]) -> list[tuple[Slot, str]]:
 
 
 def _of_messages(messages: Sequence[ChatMessage], dictionary: Dictionary, zone: str, now: datetime) -> Proposals:
-    newest = messages[-MESSAGES_AT_MOST:]
-    return _collect(((m.text, min(m.at, now)) for m in newest), dictionary, zone, now, len(messages))
+    """What a chat comes to; its votes stay there: everybody answers by themselves, under one account."""
+    newest = [replace(message, at=min(message.at, now)) for message in messages[-MESSAGES_AT_MOST:]]
+    chat = read_chat(newest, dictionary=dictionary, zone=zone)
+    return _proposals(dict(zip(chat.options, chat.words, strict=True)), zone, now, messages=len(messages))
 
 
-def _collect(
-    texts: Iterable[tuple[str, datetime]], dictionary: Dictionary, zone: str, now: datetime, messages: int
-) -> Proposals:
+def _collect(texts: Iterable[str], dictionary: Dictionary, zone: str, now: datetime) -> Proposals:
     found: dict[Slot, str] = {}
     refused: list[Refused] = []
-    spoken: list[str] = []
-    for text, at in texts:
-        reading = read(text, dictionary=dictionary, now=at, zone=zone)
+    for text in texts:
+        reading = read(text, dictionary=dictionary, now=now, zone=zone)
+        refused += reading.refused
         for time in reading.found:
-            if time.slot.rrule is not None or time.slot.over_at(zone) > now:
-                found.setdefault(time.slot, time.text)
-        if not messages:
-            refused += reading.refused
-        if reading.language:
-            spoken.append(reading.language)
-    newest = list(found.items())[-MAX_OPTIONS:]
-    ordered = sorted(newest, key=lambda pair: (pair[0].day, isinstance(pair[0].start, datetime), str(pair[0].start)))
-    language = max(set(spoken), key=spoken.count) if spoken else None
-    return Proposals(tuple(ordered), tuple(refused[:5]), language, messages)
+            found.setdefault(time.slot, time.text)
+    return _proposals(found, zone, now, refused=tuple(refused[:5]))
+
+
+def _proposals(
+    found: Mapping[Slot, str], zone: str, now: datetime, *, refused: tuple[Refused, ...] = (), messages: int = 0
+) -> Proposals:
+    ahead = [(slot, words) for slot, words in found.items() if slot.rrule is not None or slot.over_at(zone) > now]
+    return Proposals(tuple(sorted(ahead[-MAX_OPTIONS:], key=by_time)), refused, messages)
+
+
+def by_time(pair: tuple[Slot, str]) -> tuple[date, bool, str]:
+    """The order in which times are listed: by day, what names no hour first."""
+    slot = pair[0]
+    return slot.day, isinstance(slot.start, datetime), str(slot.start)
 
 
 def _pieces(text: str) -> Iterator[str]:

@@ -9,7 +9,7 @@ from aiohttp import web
 from service.actions.access import Actor
 from service.actions.cast_vote import cast_vote
 from service.actions.change_poll import add_options, remove_option
-from service.actions.view import PollView, view_group, view_poll
+from service.actions.view import PollView, view_poll
 from service.app_keys import DATABASE, HOUSE
 from service.domain.poll import Poll
 from service.domain.rights import Deed, may
@@ -17,7 +17,7 @@ from service.domain.text import clean
 from service.domain.vote import Answer
 from service.errors import NotFoundError
 from service.storage import members
-from service.storage.directory import LinkKind
+from service.storage.directory import LinkKind, link_secret
 from service.storage.unit import Unit
 from service.web.cards import PollCard, poll_card
 from service.web.door import Door, known_person, open_door
@@ -39,12 +39,15 @@ async def show(request: web.Request) -> web.Response:
         door = await open_door(unit, request, visitor, LinkKind.POLL)
         view = await found_poll(unit, request, door)
         steers = await steers_poll(unit, door, view.poll)
+        group_url = await group_page(unit, door)
     clock = clock_of(visitor, language_of(request, door.group), view.poll.zone, now)
     context = {
         **preview(request, view, clock, door.secret),
         "poll": card_for(view, clock, door),
         "steers": steers,
         "may_add": may(door.actor.role, Deed.ADD_OPTIONS) or steers,
+        "group_name": door.group.name,
+        "group_url": group_url,
         "name": own_name(door, visitor),
         "known": door.identity is not None,
         "own_zone_known": visitor.zone is not None,
@@ -58,10 +61,7 @@ async def share(request: web.Request) -> web.Response:
     async with request.app[DATABASE].unit(now) as unit:
         door = await open_door(unit, request, visitor, LinkKind.POLL)
         view = await found_poll(unit, request, door)
-        group_url = ""
-        if may(door.actor.role, Deed.SEE_GROUP):
-            seen = await view_group(unit, request.app[HOUSE], door.group.id)
-            group_url = seen.url if seen else ""
+        group_url = await group_page(unit, door)
     clock = clock_of(visitor, language_of(request, door.group), view.poll.zone, now)
     card = card_for(view, clock, door)
     text = chat_text(card, clock.say, briefs(view, clock))
@@ -188,6 +188,13 @@ def preview(request: web.Request, view: PollView, clock: Clock, secret: str) -> 
         "og_image": f"{base}/p/{secret}/picture.png?v={mark}&lang={clock.language}",
         "og_url": f"{base}/p/{secret}",
     }
+
+
+async def group_page(unit: Unit, door: Door) -> str:
+    """The path of the group's page, for who may see it, else nothing."""
+    if not may(door.actor.role, Deed.SEE_GROUP):
+        return ""
+    return f"/g/{await link_secret(unit, door.group.id, LinkKind.GROUP)}"
 
 
 def own_name(door: Door, visitor: Visitor) -> str:

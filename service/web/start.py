@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from datetime import datetime, timedelta
+from datetime import timedelta
 from io import BytesIO
 from typing import Any
 
@@ -29,7 +29,7 @@ from service.texts import find_zones, texts_for
 from service.web.door import Door, known_person
 from service.web.limits import address_of
 from service.web.page import MAKING, READING, Form, back_to, clock_of, form_of, language_of, now_of, render, wants_part
-from service.web.paste import Proposals, pack, proposals_of, proposals_of_file, proposals_of_paste, unpack
+from service.web.paste import Proposals, by_time, pack, proposals_of, proposals_of_file, proposals_of_paste, unpack
 from service.web.room import welcome
 from service.web.times import Clock
 from service.web.visitor import MAX_PERSON, Visitor, known_zone, remember, remember_key, visitor_of
@@ -151,7 +151,7 @@ async def draft_of(request: web.Request, form: Form, zone: str) -> Draft:
                     times.pop(slot, None)
             times.update(found)
     kept = [(slot, words) for slot, words in times.items() if slot.rrule is not None or slot.over_at(zone) > now]
-    kept.sort(key=lambda pair: (pair[0].day, isinstance(pair[0].start, datetime), str(pair[0].start)))
+    kept.sort(key=by_time)
     return Draft(
         times=tuple(kept[:MAX_OPTIONS]),
         title=clean(str(form.get("title", "")), MAX_TITLE),

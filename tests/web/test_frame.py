@@ -12,7 +12,7 @@ from aiohttp import FormData
 from aiohttp.test_utils import TestClient, TestServer
 
 from service.errors import TooManyError
-from service.web.limits import ADDRESSES_AT_MOST, Buckets
+from service.web.limits import ADDRESSES_AT_MOST, Buckets, counted_address
 from service.web.visitor import _languages
 from tests.web.house import NOW
 from tests.web.test_voting import make_poll
@@ -167,3 +167,19 @@ def test_the_limit_refills_and_its_memory_is_bounded() -> None:
 def test_the_language_is_the_readers(chosen: str, accepted: str, read: tuple[str, ...]) -> None:
     """What was chosen on the page comes first, then what the browser says, by its weights."""
     assert _languages(chosen, accepted) == read
+
+
+@pytest.mark.parametrize(
+    ("proxies", "forwarded", "address"),
+    [
+        (0, "203.0.113.9", "127.0.0.1"),
+        (1, "198.51.100.7, 203.0.113.9", "203.0.113.9"),
+        (2, "198.51.100.7, 203.0.113.9", "198.51.100.7"),
+        (3, "203.0.113.9", "127.0.0.1"),
+        (1, "2001:db8:1:2:3:4:5:6", "2001:db8:1:2::/64"),
+        (1, "::ffff:203.0.113.9", "203.0.113.9"),
+    ],
+)
+def test_limits_count_who_asks_and_not_the_proxy(proxies: int, forwarded: str, address: str) -> None:
+    """Behind a proxy each person has a limit of their own, and nobody escapes it by writing a header."""
+    assert counted_address("127.0.0.1", forwarded, proxies) == address
