@@ -49,9 +49,7 @@ class Settings(BaseModel):
     call_pattern: str = Field("https://meet.jit.si/{name}", description="how call links are made")
     mail_from: str | None = Field(None, description="the address that invites come from")
     webhook_private: bool = Field(False, description="webhooks may go to private addresses and by plain http")
-    proxies: int = Field(
-        0, ge=0, le=10, description="reverse proxies in front, whose X-Forwarded-For tells who asks"
-    )
+    proxies: int = Field(0, ge=0, le=10, description="reverse proxies in front, whose X-Forwarded-For tells who asks")
     metrics_port: int | None = Field(None, ge=0, le=65535, description="a port of its own for /metrics")
     log_level: str = Field("info", description="debug, info, warning or error")
     gzip_feeds: bool = Field(True, description="compress feeds for clients that ask for it")
