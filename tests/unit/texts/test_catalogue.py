@@ -76,6 +76,21 @@ def test_every_key_that_the_code_names_is_there() -> None:
     assert [(key, file) for key, file in sorted(used) if not texts.has(key)] == []
 
 
+def test_keys_that_are_put_together_have_a_family() -> None:
+    """A misspelt beginning of a key would only be found by the person who meets it."""
+    keys = [entry.msgid for path in FILES for entry in polib.pofile(str(path))]
+    found = 0
+    for path in (ROOT / "bots").rglob("*.py"):
+        for node in ast.walk(ast.parse(path.read_text())):
+            name = node.func.attr if isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute) else ""
+            if isinstance(node, ast.Call) and name in ("text", "words", "has") and node.args:
+                first = node.args[0].values[0] if isinstance(node.args[0], ast.JoinedStr) else None
+                if isinstance(first, ast.Constant):
+                    found += 1
+                    assert any(key.startswith(str(first.value)) for key in keys), f"{path.name}: {first.value}"
+    assert found > 10
+
+
 def test_every_reason_has_a_sentence() -> None:
     """Whatever decided, people are told why."""
     for language in text_languages():
