@@ -80,6 +80,20 @@ async def test_a_guest_of_a_card_steers_nothing(database: Database) -> None:
     assert found.status == "open"
 
 
+async def test_a_link_opens_its_own_poll_and_no_other(database: Database) -> None:
+    """Who was given one poll of a group has no hand in the group's others."""
+    stage = Stage(database)
+    await stage.says("Anna", "to bot", "giovedì alle 15 o venerdì alle 16")
+    group, poll = await poll_of(stage)
+    await stage.says("Anna", "", "/meet cena sabato o domenica")
+    _, other = await poll_of(stage)
+    private = alone(stage)
+    await private.says("Bea", "", f"/start {await secret_of(stage, group, poll)}")
+    await private.press("Bea", Button("x", vote_data(other, 0, Answer.YES)), "m1")
+    assert private.heard == ["hint: Questo pulsante non vale più."]
+    assert await answers_in(stage, group, other) == []
+
+
 async def test_a_link_that_is_none_says_so(database: Database) -> None:
     """Guessing opens nothing."""
     private = alone(Stage(database))
