@@ -66,7 +66,7 @@ async def problems(client: Client, webhook_url: str) -> list[str]:
     if answer.error in (401, 404):
         return ["Telegram does not know the token: copy it again from @BotFather into RITROVO_TELEGRAM_TOKEN."]
     if me is None:
-        return [f"Telegram can't be asked: {answer.description}. Is api.telegram.org reachable from here?"]
+        return [f"Telegram can't be asked: {answer.description}. Look at the network, and at RITROVO_TELEGRAM_API_URL."]
     found = []
     if not me.hears_all:
         found.append(

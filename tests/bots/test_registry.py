@@ -23,6 +23,13 @@ async def test_a_messenger_is_on_when_its_settings_are_there() -> None:
     assert [(name, adapter.account) for name, adapter in built.items()] == [("telegram", "123456")]
 
 
+def test_a_bad_setting_is_told_before_anything_starts() -> None:
+    """The database is not touched, no token is made, for a service that can't run."""
+    registry.check_settings({})
+    with pytest.raises(SettingsError, match="RITROVO_TELEGRAM_TOKEN"):
+        registry.check_settings({"RITROVO_TELEGRAM_TOKEN": "hello"})
+
+
 def test_known_variables() -> None:
     """The service refuses variables that nobody reads: the messengers say which ones they do, with a help for each."""
     known = registry.known_variables()
