@@ -108,10 +108,9 @@ async def vote(request: web.Request) -> web.Response:
     name = clean(str(form.get("name", "")), MAX_PERSON)
     async with request.app[DATABASE].unit(now) as unit:
         door = await open_door(unit, request, visitor, LinkKind.POLL)
-        view = await found_poll(unit, request, door)
         if not answers and door.identity is None:
             return back_to(f"/p/{door.secret}", "nothing")
-        visitor, actor = await _voter(unit, request, visitor, door, view, name)
+        visitor, actor = await _voter(unit, request, visitor, door, name)
         await cast_vote(unit, actor, door.ref, answers)
     response = web.Response(status=204) if wants_part(request) else back_to(f"/p/{door.secret}", "voted", "top")
     remember(request, response, visitor, name)
@@ -202,14 +201,14 @@ def own_name(door: Door, visitor: Visitor) -> str:
     return (door.identity.name if door.identity else "") or visitor.name
 
 
-async def _voter(
-    unit: Unit, request: web.Request, visitor: Visitor, door: Door, view: PollView, name: str
-) -> tuple[Visitor, Actor]:
+async def _voter(unit: Unit, request: web.Request, visitor: Visitor, door: Door, name: str) -> tuple[Visitor, Actor]:
     """Who votes. Somebody who gives no name is a numbered guest, and is asked for the name afterwards."""
     if door.identity is None:
         request.app[NEWCOMERS].take(address_of(request), unit.now)
+    name = name or ("" if door.identity else visitor.name)
     if not name and door.identity is None:
+        view = await found_poll(unit, request, door)
         say = clock_of(visitor, door.group.language, door.group.zone, unit.now).say
-        name = visitor.name or say("web.guest", n=view.tally.voters + 1)
+        name = say("web.guest", n=view.tally.voters + 1)
     visitor, identity = await known_person(unit, visitor, door.group.id, name)
     return visitor, replace(door.actor, identity=identity)
