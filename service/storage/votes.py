@@ -35,11 +35,12 @@ CAST = """
     )
     select t.status, t.deadline, coalesce(r.version, t.version) as version, (select count(*) from said) as changed
     from target t left join raised r on true"""
+# The member's accounts come first, whatever the planner knows of the tables: a poll may have many voters.
 SELECT_OWN = """
     select v.option_id, v.answer from vote v
-    join identity i on i.group_id = v.group_id and i.identity_id = v.identity_id
-    where v.group_id = $1 and v.poll_id = $2 and i.member_id = $3 and v.answer is not null
-    order by v.answered_at, v.answer"""
+    where v.group_id = $1 and v.poll_id = $2 and v.identity_id = any(array(
+        select i.identity_id from identity i where i.group_id = $1 and i.member_id = $3))
+    order by v.answered_at, coalesce(v.answer, '')"""
 SELECT_VOTES = """
     select i.member_id, v.option_id, v.answer, v.answered_at from vote v
     join identity i on i.group_id = v.group_id and i.identity_id = v.identity_id
@@ -89,7 +90,8 @@ async def votes_of_poll(unit: Unit, group_id: str, poll_id: str) -> list[Vote]:
 
 async def votes_of_member(unit: Unit, group_id: str, poll_id: str, member_id: str) -> dict[int, Answer]:
     """A member's present answers by option."""
-    return {r["option_id"]: Answer(r["answer"]) for r in await unit.fetch(SELECT_OWN, group_id, poll_id, member_id)}
+    newest = {r["option_id"]: r["answer"] for r in await unit.fetch(SELECT_OWN, group_id, poll_id, member_id)}
+    return {option: Answer(answer) for option, answer in newest.items() if answer is not None}
 
 
 async def forget_votes(unit: Unit, group_id: str, member_id: str) -> list[str]:
