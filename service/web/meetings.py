@@ -27,7 +27,7 @@ from service.web.page import NEWCOMERS, back_to, clock_of, form_of, language_of,
 from service.web.paste import proposals_of
 from service.web.picture import Picture
 from service.web.polls import group_page, own_name, picture_answer, steers_poll
-from service.web.visitor import MAX_PERSON, remember, visitor_of
+from service.web.visitor import MAX_PERSON, newcomer, remember, visitor_of
 
 
 async def show(request: web.Request) -> web.Response:
@@ -88,7 +88,7 @@ async def calendar_file(request: web.Request) -> web.Response:
 async def answer(request: web.Request) -> web.Response:
     """Accept, leave open, or decline: "non posso più"."""
     form = await form_of(request)
-    visitor, now = visitor_of(request), now_of(request)
+    visitor, now = newcomer(visitor_of(request), str(form.get("fresh", ""))), now_of(request)
     try:
         status = Rsvp(str(form.get("status", "")))
     except ValueError as error:

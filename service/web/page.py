@@ -20,7 +20,7 @@ from service.web.assets import Assets
 from service.web.limits import Buckets
 from service.web.picture import Pictures
 from service.web.times import Clock, locale_of
-from service.web.visitor import Visitor, visitor_of
+from service.web.visitor import Visitor, fresh_secret, visitor_of
 
 Form = MultiDictProxy[str | bytes | bytearray | FileField]
 
@@ -92,6 +92,7 @@ def render(
         "languages": [(code, language_name(code)) for code in text_languages()],
         "base": request.app[HOUSE].public_url,
         "here": request.path,
+        "fresh": fresh_secret(),
         "said": said if said in NOTES else "",
     }
     response = aiohttp_jinja2.render_template(template, request, {**known, **context}, status=status)

@@ -27,7 +27,7 @@ from service.web.paste import proposals_of
 from service.web.picture import Picture
 from service.web.share import chat_text, share_links, times_in_a_line
 from service.web.times import Clock
-from service.web.visitor import MAX_PERSON, Visitor, remember, visitor_of
+from service.web.visitor import MAX_PERSON, Visitor, newcomer, remember, visitor_of
 
 MAX_WORDS = 500
 
@@ -99,7 +99,7 @@ async def picture_answer(request: web.Request, shown: Picture) -> web.Response:
 async def vote(request: web.Request) -> web.Response:
     """Store the answers of this browser's person."""
     form = await form_of(request)
-    visitor, now = visitor_of(request), now_of(request)
+    visitor, now = newcomer(visitor_of(request), str(form.get("fresh", ""))), now_of(request)
     answers: dict[int, Answer | None] = {}
     for field, value in list(form.items())[:200]:
         number = field.removeprefix("o")

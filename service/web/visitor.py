@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from hashlib import sha256
 from urllib.parse import quote, unquote
 
@@ -53,7 +53,7 @@ def visitor_of(request: web.Request) -> Visitor:
     return Visitor(
         languages=_languages(cookies.get(LANGUAGE, ""), request.headers.get("Accept-Language", "")),
         zone=known_zone(unquote(cookies.get(ZONE, ""))),
-        secret=secret if 32 <= len(secret) <= 100 and secret.isascii() and secret.isprintable() else None,
+        secret=_usable(secret),
         name=clean(unquote(cookies.get(NAME, "")), MAX_PERSON),
         keys=_keys(cookies.get(KEYS, "")),
     )
@@ -93,8 +93,17 @@ def keep(request: web.Request, response: web.StreamResponse, name: str, value: s
 
 
 def fresh_secret() -> str:
-    """A new person's secret."""
+    """A new person's secret. A form carries one, so that somebody who presses twice is one person."""
     return new_secret()
+
+
+def newcomer(visitor: Visitor, carried: str) -> Visitor:
+    """The visitor with the secret that the form carried, where the browser has none yet."""
+    return visitor if visitor.secret else replace(visitor, secret=_usable(carried))
+
+
+def _usable(secret: str) -> str | None:
+    return secret if 32 <= len(secret) <= 100 and secret.isascii() and secret.isprintable() else None
 
 
 def _languages(chosen: str, accepted: str) -> tuple[str, ...]:

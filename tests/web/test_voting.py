@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import asyncio
 import re
 from collections.abc import Awaitable, Callable
 
 import asyncpg
-from aiohttp.test_utils import TestClient
+from aiohttp import ClientSession, DummyCookieJar
+from aiohttp.test_utils import TestClient, TestServer
 
 Person = Callable[..., Awaitable[TestClient]]
 
@@ -155,3 +157,16 @@ async def test_each_reader_sees_their_own_hours_beside_the_groups(person: Person
     page = await (await far.get(path)).text()
     assert "9 am your time" in page
     assert "Thu, Nov 26, 9:30 pm your time" in page
+
+
+async def test_pressing_twice_is_one_vote(person: Person, site: TestServer) -> None:
+    """Somebody whose first press seemed to do nothing presses again, before any cookie came: one person has voted."""
+    path = await make_poll(await person())
+    page = await (await (await person()).get(path)).text()
+    fresh = re.search(r'name="fresh" value="([^"]+)"', page)
+    assert fresh is not None
+    async with ClientSession(cookie_jar=DummyCookieJar()) as twice:
+        data = {"o0": "yes", "name": "Bea", "fresh": fresh[1]}
+        url = site.make_url(f"{path}/vote")
+        await asyncio.gather(*(twice.post(url, data=data, allow_redirects=False) for _ in range(3)))
+    assert "Ha risposto una persona." in await (await (await person()).get(path)).text()
