@@ -11,7 +11,7 @@ from bots.conversation.answers import answer_pending
 from bots.conversation.commands import obey
 from bots.conversation.help import help_rows
 from bots.conversation.propose import correct_offer, propose
-from bots.conversation.quotes import answer_quote
+from bots.conversation.quotes import answer_offer, answer_quote
 from bots.conversation.steer import name_wanted_hour
 from bots.conversation.talk import Talk
 from bots.conversation.understand import Wish, says, wish_in
@@ -24,8 +24,8 @@ from service.storage.questions import question_answered
 async def listen(talk: Talk, event: MessageReceived) -> None:
     """Understand a message and do what it asks for.
 
-    In this order: a command; the answer to a question of the bot; a quote of a card; plain words for a command; a vote
-    in words; an answer to a meeting; times. Silence where it is none of these.
+    In this order: a command; a yes to the offer; the answer to a question of the bot; a quote of a card; plain words
+    for a command; a vote in words; an answer to a meeting; times. Silence where it is none of these.
     """
     await talk.find()
     wish = wish_in(event.text, addressed=event.addressed)
@@ -41,6 +41,8 @@ async def listen(talk: Talk, event: MessageReceived) -> None:
             await _obey(talk, event, wish)
         return
     if event.text.startswith("/"):
+        return
+    if await answer_offer(talk, event):
         return
     if wish is None and await answer_pending(talk, event):
         return

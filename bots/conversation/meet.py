@@ -14,6 +14,7 @@ from service.domain.slot import Grain, Slot, zone_info
 from service.domain.text import clean
 from service.domain.vote import Answer
 from service.parsing.message import Reading
+from service.storage import offers
 from service.storage.questions import Question, ask_once
 
 CALL_QUORUM = 2
@@ -33,6 +34,11 @@ async def meet(talk: Talk, event: MessageReceived, rest: str) -> None:
         title = title or title_in(quoted, reading, talk.dictionary, whole=False)
         talk.heard = talk.heard or reading.language
     if not reading.found and not reading.refused:
+        group, _ = await talk.settle()
+        standing = await offers.standing_offer(talk.unit, group.id, talk.address)
+        if standing is not None and not title:
+            await talk.open_offered(standing.id)
+            return
         await ask_when(talk, title, event.message_id)
         return
     await open_on(talk, reading, title)

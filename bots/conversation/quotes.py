@@ -15,7 +15,7 @@ from service.actions.offer_poll import decline_offer
 from service.domain.group import Group
 from service.domain.poll import Poll, PollStatus
 from service.parsing.message import read
-from service.storage import polls
+from service.storage import offers, polls
 from service.storage.publications import Publication, Subject
 
 
@@ -88,3 +88,22 @@ async def _on_offer(talk: Talk, event: MessageReceived, card: Publication) -> bo
         talk.nod()
         return True
     return False
+
+
+async def answer_offer(talk: Talk, event: MessageReceived) -> bool:
+    """Take "open the poll", or a mere yes or no to the bot, as the answer to the chat's standing offer."""
+    if talk.group is None:
+        return False
+    opens = says(event.text, "open", whole=True) or (event.addressed and says(event.text, "agree", whole=True))
+    refuses = not opens and event.addressed and says(event.text, "refuse", whole=True)
+    if not opens and not refuses:
+        return False
+    standing = await offers.standing_offer(talk.unit, talk.group.id, talk.address)
+    if standing is None:
+        return False
+    if opens:
+        await talk.open_offered(standing.id)
+    else:
+        await decline_offer(talk.unit, (await talk.settle())[1], standing.id)
+        talk.nod()
+    return True

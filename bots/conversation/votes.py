@@ -26,7 +26,7 @@ from service.texts import when
 _FAR = Slot(Grain.DAY, date(2999, 1, 1))
 """An option that nobody means: what votes for it too speaks of no option in particular."""
 SHORT_ANSWER = 7
-"""Words of the longest message that is taken as an answer to a meeting without quoting it."""
+"""Words of the longest message that is taken as an answer to the one thing there is, without quoting it."""
 RSVP_WORDS = ((Rsvp.DECLINED, "decline"), (Rsvp.TENTATIVE, "perhaps"), (Rsvp.ACCEPTED, "accept"))
 
 
@@ -86,7 +86,8 @@ async def _said_before(talk: Talk, event: MessageReceived, poll: Poll) -> list[i
 
 def _read(talk: Talk, event: MessageReceived, poll: Poll, *, certain: bool = False) -> Reply:
     options = [option.slot for option in poll.standing]
-    if certain and len(options) == 1:
+    generic = says(event.text, "bare", whole=True) or len(event.text.split()) > SHORT_ANSWER
+    if certain and len(options) == 1 and generic:
         options.append(_FAR)
     reply = read_reply(event.text, options, dictionary=talk.dictionary, now=event.at, zone=poll.zone)
     return Reply() if len(poll.standing) in reply.votes else reply

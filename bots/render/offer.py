@@ -29,6 +29,6 @@ def offer_card(offer: Offer, group: Group, can: Capabilities, language: str, now
         Button(texts.text("button.no_thanks"), data_of("drop", offer.id)),
     ]
     if not can.buttons:
-        question += "\n" + texts.text("offer.write")
+        question += "\n" + texts.text("offer.write" if can.replies else "offer.write_words")
     rows = shown_rows(can, rows_of(buttons, can, 2))
     return Card(text=fitting("", [question, many], can), title=offer.title, rows=rows, quiet=True)

@@ -93,6 +93,8 @@ def _dom(s: Reader, i: int) -> Part | None:
     found = read_number(s, i)
     if found is None or not 1 <= found.value <= 31 or found.digits > 2:
         return None
+    if not found.ordinal and (s.get(i - 1, kind.FOR) or (s.get(i, kind.ARTICLE) and not found.digits)):
+        return None  # "Friday for a pizza", "venerdì per quattro"
     day = Day(dom=found.value)
     beside = s.when.day is not None and s.when.day.lone_weekday
     clock_behind = s.get(found.end, kind.AT) is not None or s.get(found.end, kind.HOUR_SIGN) is not None
