@@ -160,6 +160,15 @@ async def test_the_bot_answers_who_speaks_to_it(person: Callable[..., Person]) -
         assert anna.page.count('class="room-bot') == number, text
 
 
+async def test_the_mention_is_no_part_of_what_is_said(person: Callable[..., Person]) -> None:
+    """A poll that the bot was asked for by name is called by what it is about."""
+    anna = person()
+    await anna.make("Anna")
+    await anna.say("@Ritrovo, cena giovedì alle 20 o venerdì alle 21?")
+    title = re.findall(r'class="room-title" dir="auto">([^<]+)', anna.page)[-1]
+    assert title == "Cena"
+
+
 async def test_a_refusal_is_told_to_the_presser_alone(person: Callable[..., Person]) -> None:
     """Who may not decide hears it in a line that nobody else sees."""
     anna, bea = person(), person()
