@@ -25,6 +25,7 @@ SETTLED_QUIET = timedelta(hours=2)
 """So long after a time was settled times in the chat are talk about it, and not a new proposal."""
 ANYBODY = "*"
 DAYS_AT_MOST = 7
+_LONG = (Grain.WEEK, Grain.WEEKEND, Grain.MONTH)
 _HOURS = {
     Daypart.MORNING: (5, 13),
     Daypart.MIDDAY: (11, 15),
@@ -121,6 +122,8 @@ async def _offer_to_add(talk: Talk, event: MessageReceived, poll: Poll) -> None:
             continue
         if any(_lies_in(slot, option) for option in options.values()):
             continue
+        if slot.grain in _LONG and sum(option.grain is slot.grain for option in options.values()) == 1:
+            continue  # "the weekend" is the one that is asked about
         if code is None or slot.over_at(poll.zone) <= talk.unit.now:
             continue
         question = Question("add", f"{poll.id}:{code}", {})

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from datetime import datetime, timedelta
+from datetime import datetime, time, timedelta
 
-from service.domain.slot import Daypart, Slot
+from service.domain.slot import Daypart, Slot, zone_info
 from service.parsing import kind
 from service.parsing.dictionary import Dictionary, fold
 from service.parsing.language import PartOfDay
@@ -161,11 +161,8 @@ def hour_in(text: str, around: Slot, dictionary: Dictionary, zone: str, now: dat
         hour_alone = when.day is None and when.every is None and when.clock is not None and when.clock.ahead is None
         day = around.day
         meant = replace(when, day=Day(dom=day.day, month=day.month, year=day.year)) if hour_alone else when
-        try:
-            slot = resolve(meant, now, zone)
-        except Refusal:
-            continue
-        if slot.needs_time or not isinstance(slot.start, datetime):
+        slot = _nearest(meant, around, now, zone)
+        if slot is None or slot.needs_time or not isinstance(slot.start, datetime):
             continue
         if hour_alone and around.daypart in _LATE and slot.start.hour < 12 and when.clock and not when.clock.written:
             later = timedelta(hours=12)
@@ -173,6 +170,21 @@ def hour_in(text: str, around: Slot, dictionary: Dictionary, zone: str, now: dat
             slot = replace(slot, start=slot.start + later, end=end)
         return slot
     return None
+
+
+def _nearest(when: When, around: Slot, now: datetime, zone: str) -> Slot | None:
+    """A time as it is seen from now, or from the start of `around` where that puts it inside: "Sunday" of a week."""
+    start = datetime.combine(around.day, time(), zone_info(zone)) - timedelta(minutes=1)
+    first: Slot | None = None
+    for seen_from in (now, max(start, now)):
+        try:
+            slot = resolve(when, seen_from, zone)
+        except Refusal:
+            continue
+        if around.covers(slot.day):
+            return slot
+        first = first or slot
+    return first
 
 
 def number_in(text: str) -> int | None:

@@ -39,7 +39,7 @@ def meeting_card(
     if meeting.status is MeetingStatus.CANCELLED:
         text = fitting(title, [texts.text("meeting.cancelled", when=words)], can)
         return Card(text=text, title=title, file=file)
-    head = texts.text("meeting.at", when=words)
+    head = texts.text("meeting.every" if meeting.slot.rrule else "meeting.at", when=words)
     where = texts.text("meeting.place", place=meeting.place) if meeting.place else ""
     call = texts.text("meeting.call", url=meeting.call) if meeting.call else ""
     why = reason(meeting.ground, language)

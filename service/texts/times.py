@@ -21,6 +21,9 @@ _YEAR = re.compile(r"[\s,]*y+$")
 _RULE_DAYS = ("MO", "TU", "WE", "TH", "FR", "SA", "SU")
 _EXPLICIT = re.compile(r"\d[:.h]\d\d|\b0\d\b|\b(1[3-9]|2[0-4])\b")
 
+LATE_MORNING, NOON = 9, 12
+"""Between them nobody takes a written hour for one of the evening."""
+
 
 def when(slot: Slot, zone: str, language: str, now: datetime, *, spoken_as: str = "") -> str:
     """A slot in short words: "gio 26 nov, 15:00", "ven 27 nov mattina", "week-end 28–29 nov".
@@ -186,6 +189,8 @@ class _Words:
 
 def is_ambiguous(start: datetime, spoken_as: str) -> bool:
     """Whether the words leave open which half of the day was meant, though they name the hour."""
+    if LATE_MORNING <= start.hour <= NOON:
+        return False
     hour = start.hour % 12 or 12
     return not _EXPLICIT.search(spoken_as) and re.search(rf"(?<!\d){hour}(?!\d)", spoken_as) is not None
 

@@ -135,7 +135,7 @@ def test_a_day_that_won_asks_for_its_hour() -> None:
     found = view(options, [vote("anna", 0, Answer.YES)], status=PollStatus.NEEDS_TIME, winner=0)
     card = poll_card(found, WIDE, "it", NOW)
     assert [b.label for b in card.rows[0]] == ["9:00", "10:00", "11:00"]
-    assert "Ci si vede ven 27 nov mattina." in card.text
+    assert "Deciso: ven 27 nov mattina." in card.text
     assert "9:00, 10:00 o 11:00" in poll_card(found, SMS, "it", NOW).text
 
 

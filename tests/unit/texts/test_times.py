@@ -103,6 +103,7 @@ def test_an_hour_that_was_ambiguous_is_spelled_out() -> None:
     evening, morning = Slot(Grain.TIME, THURSDAY.replace(hour=20)), Slot(Grain.TIME, THURSDAY.replace(hour=8))
     assert when(evening, ROME, "it", NOW, spoken_as="cena giovedì alle 8") == "gio 26 nov, 20:00 (8 di sera)"
     assert when(morning, ROME, "it", NOW, spoken_as="giovedì alle 8") == "gio 26 nov, 8:00 (8 di mattina)"
+    assert when(Slot(Grain.TIME, THURSDAY.replace(hour=9)), ROME, "it", NOW, spoken_as="alle 9") == "gio 26 nov, 9:00"
     assert when(evening, ROME, "it", NOW, spoken_as="giovedì alle 20") == "gio 26 nov, 20:00"
     assert when(morning, ROME, "it", NOW, spoken_as="giovedì 8:00") == "gio 26 nov, 8:00"
     assert when(evening, "Europe/London", "en", NOW, spoken_as="thursday at 8") == "Thu 26 Nov, 8 pm"
