@@ -8,7 +8,7 @@ from enum import StrEnum
 
 import asyncpg
 
-from service.storage.keys import digest, new_id, new_secret
+from service.storage.keys import digest, new_id, new_link_secret, new_secret
 from service.storage.unit import Unit
 
 EVERYWHERE = "*"
@@ -81,7 +81,7 @@ async def link_secret(unit: Unit, group_id: str, kind: LinkKind, ref: str = "") 
     bound = f"link:{group_id}:{kind.value}:{ref}"
     sealed = await unit.value(SELECT_LINK, group_id, kind.value, ref)
     if sealed is None:
-        secret = new_secret()
+        secret = new_link_secret()
         args = (digest(secret), unit.vault.seal(secret, bound), unit.now)
         if await unit.execute(INSERT_LINK, group_id, kind.value, ref, *args) == 1:
             await unit.execute(INSERT_KEY, digest(secret), kind.value, group_id, ref)

@@ -24,6 +24,11 @@ def new_secret() -> str:
     return secrets.token_urlsafe(32)
 
 
+def new_link_secret() -> str:
+    """What an address holds: 128 random bits in 22 characters, short enough to be pasted into a chat."""
+    return secrets.token_urlsafe(16)
+
+
 def digest(secret: str) -> bytes:
     """What is stored of a secret and looked up by: SHA-256 of a high-entropy value needs no salt."""
     return hashlib.sha256(secret.encode()).digest()

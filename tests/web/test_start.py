@@ -124,7 +124,7 @@ async def test_a_room_is_one_press(person: Person, pool: asyncpg.Pool[asyncpg.Re
     """The press makes a group with a room in it and leads there; its maker is its admin."""
     answer = await (await person()).post("/rooms", data={"zone": "Europe/London"}, allow_redirects=False)
     assert answer.status == 303
-    assert re.fullmatch(r"/r/[\w-]{43}", answer.headers["Location"])
+    assert re.fullmatch(r"/r/[\w-]{22}", answer.headers["Location"])
     assert await pool.fetchval("select zone from groups") == "Europe/London"
     assert await pool.fetchval("select platform from chat") == "room"
     assert await pool.fetchval("select admin from identity where platform = 'room'") is True
