@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Mapping
 from datetime import datetime
 from typing import Any
@@ -20,6 +21,14 @@ from service.storage.unit import Database, Unit
 PLATFORM = "api"
 CAPABILITIES = Capabilities(text=10_000)
 """Plain text alone: the ladder's last rungs, numbers and a link."""
+
+
+_MENTION = re.compile(r"@ritrovo\b[:,]?\s*", re.IGNORECASE)
+
+
+def _without_mention(text: str) -> tuple[str, bool]:
+    words, count = _MENTION.subn("", text, count=5)
+    return words.strip(), count > 0
 
 
 async def _nobody(_chat: str, _person: str) -> bool | None:
@@ -47,6 +56,8 @@ class ApiChat:
     async def read(self, group_id: str, body: Mapping[str, Any]) -> dict[str, Any]:
         """Read `{id, from, text, at?}` (`at` aware): `{read, replies}`; what came before has neither.
 
+        A text with "@ritrovo" in it speaks to the bot, as a mention does in a messenger.
+
         Raises NotFoundError where there is no such group.
         """
         address = ChatAddress(PLATFORM, group_id, "chat")
@@ -62,10 +73,12 @@ class ApiChat:
                 await publications.publish(
                     unit, group_id, Subject.POLL, poll.id, address, group.language, poll.id, poll.version
                 )
+            words, spoken_to = _without_mention(str(body["text"]))
             event = MessageReceived(
                 where=Where(address, ChatKind.GROUP, group.name),
                 sender=Sender(stable_id=str(body["from"]), name=str(body["from"])),
-                text=str(body["text"]),
+                text=words,
+                addressed=spoken_to,
                 message_id=str(body["id"]),
                 at=min(body.get("at") or unit.now, unit.now),
             )

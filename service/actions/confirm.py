@@ -71,7 +71,8 @@ async def confirm(
         chosen = poll.option(poll.winner) if poll.winner is not None else decision.option
     if slot is not None and chosen is not None and not chosen.slot.covers(slot.day):
         raise InvalidInputError("that hour is not within the option: name one on its day", key="error.not_within")
-    by_hand = option is not None or slot is not None
+    # Who only names the hour of the day that has won does not decide: the rule has.
+    by_hand = option is not None or (slot is not None and chosen is not decision.option)
     return await _settle(unit, house, poll, chosen, slot, counted, None if by_hand else decision, None)
 
 

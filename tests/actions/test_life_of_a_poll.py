@@ -167,6 +167,7 @@ async def test_a_day_that_won_asks_for_its_hour(scene: Scene) -> None:
     assert isinstance(meeting, Meeting)
     assert meeting.slot.start == datetime(2026, 11, 27, 10, 0)
     assert meeting.uid == poll.options[1].uid
+    assert meeting.ground["ground"] == "most_yes", "the rule has picked the day, the person only its hour"
 
 
 async def test_when_nobody_can_it_says_so(scene: Scene) -> None:
