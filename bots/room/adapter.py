@@ -26,6 +26,7 @@ from bots.adapter import (
     Where,
 )
 from bots.buttons import ANSWERS, read_data
+from bots.render.meeting import RSVPS
 from bots.replies import card_to_dict
 from service.domain.group import ChatAddress, ChatKind
 from service.domain.member import IdentityKey
@@ -172,11 +173,10 @@ def _body(card: Card, reply_to: str | None) -> dict[str, Any]:
     body: dict[str, Any] = {"card": card_to_dict(card)}
     for row in body["card"]["rows"]:
         for button in row:
-            press = read_data(button["data"])
-            if press is not None and press.verb == "vote" and len(press.rest) == 2 and press.rest[0].isdecimal():
-                # the page knows no button's data: it is told which answer this one is, to show the reader's own
-                option, letter = press.rest
-                button["vote"] = {"poll": press.ref, "option": int(option), "answer": ANSWERS[letter].value}
+            # the page knows no button's data: it is told what an answer says, to show which is the reader's own
+            says = _says(button["data"])
+            if says is not None:
+                button["says"] = says
     if reply_to is not None:
         body["reply_to"] = reply_to
     if card.file is not None:
@@ -186,3 +186,14 @@ def _body(card: Card, reply_to: str | None) -> dict[str, Any]:
             "body": base64.b64encode(card.file.body).decode(),
         }
     return body
+
+
+def _says(data: str) -> dict[str, Any] | None:
+    press = read_data(data)
+    match press and (press.verb, *press.rest):
+        case ("vote", option, letter) if option.isdecimal() and letter in ANSWERS and press:
+            return {"of": press.ref, "option": int(option), "answer": ANSWERS[letter].value}
+        case ("rsvp", letter) if letter in RSVPS and press:
+            return {"of": press.ref, "option": -1, "answer": RSVPS[letter].value}
+        case _:
+            return None

@@ -7,6 +7,8 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
+from service.web.room_own import Own, place_of
+
 SHOWN_AT_MOST = 32
 """So much of an address is shown; the link holds all of it."""
 
@@ -27,7 +29,8 @@ class Piece:
 class Key:
     """A button: what stands on it, what a screen reader says, and what it sends or opens.
 
-    `answer` is yes, maybe or no where the button votes, and `chosen` tells whether that is the reader's present answer.
+    `answer` is yes, maybe or no where the button answers a poll or an invitation, and `chosen` tells whether that is
+    the reader's present answer.
     """
 
     label: str
@@ -40,15 +43,18 @@ class Key:
 
 @dataclass(frozen=True, slots=True)
 class Block:
-    """Lines of a card with the buttons that belong under them: an option with its three answers."""
+    """Lines of a card with the buttons that belong under them: an option with its three answers.
+
+    `own` is the hour where the reader is, "" where it is no other.
+    """
 
     pieces: tuple[Piece, ...]
     rows: tuple[tuple[Key, ...], ...] = ()
     option: bool = False
+    own: str = ""
 
 
-Answers = Mapping[str, Mapping[int, str]]
-"""A reader's present answers: by poll, by option."""
+_SHOWN_AS = {"accepted": "yes", "tentative": "maybe", "declined": "no"}
 
 
 def pieces_of(text: str) -> tuple[Piece, ...]:
@@ -65,14 +71,15 @@ def pieces_of(text: str) -> tuple[Piece, ...]:
     return tuple(piece for piece in pieces if piece.text)
 
 
-def blocks_of(card: Mapping[str, Any], own: Answers) -> tuple[Block, ...]:
-    """A card's text with each row of buttons where it belongs; `own` are the reader's answers.
+def blocks_of(card: Mapping[str, Any], own: Own) -> tuple[Block, ...]:
+    """A card's text with each row of buttons where it belongs; `own` is the reader's.
 
     A row whose labels all begin with the number of a line ("1 Yes", "1 No" and a line "1. Thursday") stands under that
     line, without the number; the other rows stand at the end.
     """
     lines = {found.group(1): line for line in card["text"].split("\n") if (found := _NUMBERED.match(line))}
     numbered: dict[str, tuple[Key, ...]] = {}
+    hours: dict[str, str] = {}
     rest: list[tuple[Key, ...]] = []
     for row in card["rows"]:
         numbers = {button["label"].partition(" ")[0] for button in row}
@@ -80,19 +87,15 @@ def blocks_of(card: Mapping[str, Any], own: Answers) -> tuple[Block, ...]:
         if number in lines and number not in numbered:
             about = lines[number].removeprefix(f"{number}. ")
             numbered[number] = tuple(_key(b, b["label"].removeprefix(f"{number} "), about, own) for b in row)
+            hours[number] = _own_hour(row, own)
         else:
+            hours[""] = hours.get("") or _own_hour(row, own)
             rest.append(tuple(_key(button, button["label"], "", own) for button in row))
     blocks = [
-        Block(pieces_of(text), (numbered[number],) if number else (), option=bool(number))
+        Block(pieces_of(text), (numbered[number],), True, hours[number]) if number else Block(pieces_of(text))
         for number, text in _parts(card["text"], numbered)
     ]
-    return (*blocks, Block((), tuple(rest))) if rest else tuple(blocks)
-
-
-def polls_in(cards: Sequence[Mapping[str, Any]]) -> list[str]:
-    """The polls that cards can be voted in with their buttons, each once."""
-    votes = (button["vote"]["poll"] for card in cards for row in card["rows"] for button in row if "vote" in button)
-    return list(dict.fromkeys(votes))
+    return (*blocks, Block((), tuple(rest), own=hours[""])) if rest else tuple(blocks)
 
 
 def _parts(text: str, numbers: Mapping[str, object]) -> Iterator[tuple[str, str]]:
@@ -112,9 +115,15 @@ def _parts(text: str, numbers: Mapping[str, object]) -> Iterator[tuple[str, str]
         yield number, "\n".join(lines)
 
 
-def _key(button: Mapping[str, Any], label: str, about: str, own: Answers) -> Key:
+def _own_hour(row: Sequence[Mapping[str, Any]], own: Own) -> str:
+    return next((own.hours.get(place, "") for button in row if (place := place_of(button))), "")
+
+
+def _key(button: Mapping[str, Any], label: str, about: str, own: Own) -> Key:
     url = button["url"] if button["url"].startswith(("https://", "http://")) else ""
-    vote = button.get("vote")
-    chosen = vote is not None and own.get(vote["poll"], {}).get(vote["option"]) == vote["answer"]
     spoken = f"{label}: {about}" if about else label
-    return Key(label, spoken, button["data"], url, vote["answer"] if vote else "", chosen)
+    place = place_of(button)
+    if place is None:
+        return Key(label, spoken, button["data"], url)
+    answer = button["says"]["answer"]
+    return Key(label, spoken, button["data"], url, _SHOWN_AS.get(answer, answer), own.answers.get(place) == answer)

@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import UTC, date, timedelta
 from hashlib import sha256
 
 from service.domain.slot import zone_info
-from service.storage import rooms, votes
+from service.storage import rooms
 from service.storage.rooms import RoomMessage
 from service.storage.unit import Unit
-from service.web.room_card import Answers, Block, blocks_of, pieces_of, polls_in
+from service.web.room_card import Block, blocks_of, pieces_of
+from service.web.room_own import Own, own_of
 from service.web.times import Clock
 
 BOT = "Ritrovo"
@@ -21,7 +22,6 @@ TOGETHER = timedelta(minutes=5)
 """Messages of one person within this time stand under one name."""
 HUES = 8
 QUOTED_AT_MOST = 140
-POLLS_AT_MOST = 20
 HINT_STANDS = timedelta(seconds=30)
 """So long a hint is shown after a press."""
 
@@ -126,10 +126,8 @@ def quote_of(message: RoomMessage) -> Quote:
 async def _entries(unit: Unit, group: str, chat: str, rows: Sequence[RoomMessage], reader: Reader) -> tuple[Entry, ...]:
     quoted = await rooms.find_messages(unit, group, chat, {n for row in rows if (n := _replied(row)) is not None})
     before_each = await rooms.previous_messages(unit, group, chat, [row.id for row in rows])
-    own: dict[str, Mapping[int, str]] = {}
-    if reader.member:
-        for poll in polls_in([row.body["card"] for row in rows if "card" in row.body])[:POLLS_AT_MOST]:
-            own[poll] = await votes.votes_of_member(unit, group, poll, reader.member)
+    cards = [row.body["card"] for row in rows if "card" in row.body]
+    own = await own_of(unit, group, cards, reader.member, reader.clock)
     entries = []
     for row in rows:
         previous = max((m for m in before_each.values() if m.id < row.id), key=lambda m: m.id, default=None)
@@ -139,7 +137,7 @@ async def _entries(unit: Unit, group: str, chat: str, rows: Sequence[RoomMessage
 
 
 def _entry(
-    row: RoomMessage, previous: RoomMessage | None, replied: RoomMessage | None, own: Answers, reader: Reader
+    row: RoomMessage, previous: RoomMessage | None, replied: RoomMessage | None, own: Own, reader: Reader
 ) -> Entry:
     clock = reader.clock
     local = row.sent_at.astimezone(zone_info(clock.zone))

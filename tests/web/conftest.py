@@ -9,7 +9,9 @@ import pytest_asyncio
 from aiohttp import CookieJar
 from aiohttp.test_utils import TestClient, TestServer
 
+from service.storage.unit import Database
 from tests.web.house import build
+from tests.web.room_house import Person, whole_service
 
 Client = TestClient
 
@@ -36,3 +38,24 @@ async def person(site: TestServer) -> AsyncIterator[Callable[..., Awaitable[Clie
     yield make
     for client in made:
         await client.session.close()
+
+
+@pytest_asyncio.fixture
+async def whole(database: Database) -> AsyncIterator[TestServer]:
+    """The whole service with the bot; what is to be said is said before a page is shown."""
+    async with whole_service(database, work=False) as server:
+        yield server
+
+
+@pytest_asyncio.fixture
+async def people(whole: TestServer) -> AsyncIterator[Callable[[], Person]]:
+    """A function that gives somebody a browser for rooms."""
+    made: list[Person] = []
+
+    def make() -> Person:
+        made.append(Person(whole))
+        return made[-1]
+
+    yield make
+    for one in made:
+        await one.close()

@@ -19,6 +19,9 @@ NOW = datetime(2026, 11, 24, 9, 0, tzinfo=UTC)
 """A Tuesday, ten in the morning in Rome."""
 
 
+TIMES = "giovedì alle 15 o venerdì mattina?"
+
+
 def running_clock() -> Callable[[], datetime]:
     """Time that goes on as it does, from NOW on."""
     began = time.monotonic()
