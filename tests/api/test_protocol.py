@@ -14,7 +14,8 @@ import pytest
 from aiohttp import ClientSession, web
 
 from service.app_keys import DATABASE
-from tests.api.conftest import ADMIN, Caller
+from service.storage.directory import list_tokens, revoke_token
+from tests.api.conftest import ADMIN, Caller, FrozenClock
 
 GROUP = {"name": "Coro", "timezone": "Europe/Rome"}
 
@@ -121,6 +122,19 @@ async def test_the_wrong_path_or_method(admin: Caller) -> None:
     await admin.get("/v1/webhooks?colour=red", 422)
     await admin.get("/v1/webhooks?limit=0", 422)
     await admin.get("/v1/webhooks?limit=2&limit=3", 422)
+
+
+async def test_a_revoked_token_ends_for_votes_too(app: web.Application, group: Caller, clock: FrozenClock) -> None:
+    """Votes and readings trust a token for two seconds after it was revoked elsewhere, everything else at once."""
+    poll = await group.post("polls", {"title": "Prove", "options": [{"grain": "day", "start": "2026-12-01"}]})
+    vote = f"polls/{poll['id']}/votes/ext:anna"
+    async with app[DATABASE].unit(clock()) as unit:
+        [token] = await list_tokens(unit, group.group)
+        await revoke_token(unit, group.group, token.id)
+    await group.put(vote, {"votes": {"0": "yes"}})
+    clock.move(seconds=2)
+    await group.put(vote, {"votes": {"0": "no"}}, 401)
+    await group.post("/v1/parse", {"text": "domani"}, 401)
 
 
 async def test_a_defect_tells_an_id_and_nothing_else(app: web.Application, admin: Caller) -> None:

@@ -59,7 +59,7 @@ async def receiver() -> AsyncIterator[Receiver]:
     """A receiver on the loopback."""
     receiver = Receiver()
     app = web.Application()
-    app.router.add_post("/hook", receiver.hear)
+    app.router.add_route("*", "/hook", receiver.hear)
     runner = web.AppRunner(app, access_log=None)
     await runner.setup()
     await web.TCPSite(runner, "127.0.0.1", 0).start()
@@ -125,10 +125,11 @@ async def test_what_was_not_taken_comes_again(
     with pytest.raises(RetryLaterError) as later:
         await send_webhook(app[DATABASE], clock, one, Poster(private=True))
     assert later.value.seconds == 900
-    receiver.status, receiver.headers = 302, {"Location": "http://127.0.0.1:1/"}
+    receiver.status, receiver.headers = 302, {"Location": receiver.url}
     with pytest.raises(RetryLaterError) as later:
         await send_webhook(app[DATABASE], clock, one, Poster(private=True))
     assert later.value.seconds == 5
+    assert len(receiver.got) == 2, "a redirect is not followed"
     receiver.status = 200
     clock.move(minutes=15)
     await send_webhook(app[DATABASE], clock, one, Poster(private=True))
