@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import pytest
 from aiohttp.test_utils import TestServer
 from playwright.async_api import Browser, expect
 
 from tests.end_to_end.room_windows import LIMIT, TIMES, box, come_in, make_room, message, press, say, shows, window
+from tests.web.chromium import AUDIT
 
 
 async def test_the_reader_keeps_the_place_while_others_write(service: TestServer, chromium: Browser) -> None:
@@ -121,3 +123,32 @@ async def test_nothing_is_wider_than_the_smallest_phone(service: TestServer, chr
             .filter((e) => e.offsetParent && (e.offsetWidth < 44 || e.offsetHeight < 44)).map((e) => e.outerHTML)"""
         )
         assert small == []
+
+
+@pytest.mark.parametrize("dark", [False, True])
+async def test_everything_is_readable_and_named(service: TestServer, chromium: Browser, dark: bool) -> None:
+    """For people who see little or hear the page: contrast, names and sizes, from offer to meeting."""
+    async with window(chromium, phone=True) as anna, window(chromium) as bea:
+        for page in (anna, bea):
+            await page.emulate_media(color_scheme="dark" if dark else "light", reduced_motion="reduce")
+        await anna.goto(str(service.make_url("/")))
+        room = await make_room(anna, service, "Anna")
+        await bea.goto(room)
+        assert await bea.evaluate(AUDIT) == []
+        await come_in(bea, room, "Bea")
+        await say(anna, TIMES)
+        await press(await shows(bea, "apro un sondaggio?"), "Apri il sondaggio")
+        await press(await shows(anna, "1. gio"), "No: gio 26 nov, 15:00")
+        await expect(message(anna, "1. gio")).to_contain_text("No: Anna", timeout=LIMIT)
+        await press(message(bea, "1. gio"), "Sì: gio 26 nov, 15:00")
+        await say(anna, "peccato 😢 https://example.org")
+        await shows(bea, "peccato")
+        for page in (anna, bea):
+            assert await page.evaluate(AUDIT) == []
+        await press(message(bea, "1. gio"), "Decidiamo")
+        await press(await shows(bea, "Scelgo gio"), "Fissa gio")
+        await shows(anna, "Ci vediamo giovedì")
+        await anna.get_by_text("Invita", exact=True).click()
+        assert await anna.evaluate(AUDIT) == []
+        await anna.goto(f"{room}/delete")
+        assert await anna.evaluate(AUDIT) == []
