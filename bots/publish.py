@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
 from datetime import datetime, timedelta
 
@@ -16,13 +17,14 @@ from service.actions.view import view_meeting, view_poll
 from service.domain.group import ChatAddress
 from service.storage import groups, offers, publications
 from service.storage.keys import BUCKETS
-from service.storage.publications import Publication, Subject
+from service.storage.publications import LEASE, Publication, Subject
 from service.storage.unit import Database, Unit
 
 log = structlog.get_logger("publish")
 
-LEASE = timedelta(seconds=60)
 BATCH = 60
+BUSY = 60
+"""Cards of one messenger that are being shown: with so many it gets no more, so that others go on."""
 CALL_SECONDS = 20.0
 BACKOFF_AT_MOST = 3600.0
 ABSENT = timedelta(hours=1)
@@ -46,22 +48,35 @@ class Publisher:
         self._house = house
         self._adapters = adapters
         self._buckets = buckets
+        self._showing: Counter[str] = Counter()
 
     async def show_lagging(self) -> int:
         """Show every card that lags and may be touched now; how many."""
         claimed: list[Publication] = []
+        busy = [messenger for messenger, count in self._showing.items() if count >= BUSY]
+        until = self._clock() + LEASE
         async with self._database.unit(self._clock()) as unit:
             for subject in Subject:
                 await publications.settle(unit, subject, self._buckets)
-                claimed += await publications.claim_lagging(unit, subject, self._buckets, BATCH, LEASE)
+                claimed += await publications.claim_lagging(unit, subject, self._buckets, BATCH, busy)
         chats: dict[ChatAddress, list[Publication]] = {}
         for card in claimed:
             chats.setdefault(card.address, []).append(card)
-        await asyncio.gather(*(self._chat(cards) for cards in chats.values()))
+        await asyncio.gather(*(self._chat(cards, until) for cards in chats.values()))
         return len(claimed)
 
-    async def _chat(self, cards: list[Publication]) -> None:
+    async def _chat(self, cards: list[Publication], until: datetime) -> None:
+        messenger = f"{cards[0].address.platform}:{cards[0].address.account}"
+        self._showing[messenger] += len(cards)
+        try:
+            await self._one_by_one(cards, until)
+        finally:
+            self._showing[messenger] -= len(cards)
+
+    async def _one_by_one(self, cards: list[Publication], until: datetime) -> None:
         for card in cards:
+            if self._clock() > until - timedelta(seconds=2 * CALL_SECONDS):
+                return  # the lease may end before the messenger answers: the next turn takes what is left
             try:
                 await self._show(card)
             except Exception:

@@ -125,9 +125,9 @@ def make_app(
         [
             reader.read_waiting,
             lagging_decisions(database, clock, house),
-            publisher.show_lagging,
             sweeping(database, clock),
         ],
+        outward=[publisher.show_lagging],
     )
     app[app_keys.SETTINGS] = settings
     app[app_keys.DATABASE] = database

@@ -1,9 +1,13 @@
-"""The worker: does what is due and brings up to date what lags, woken by changes and once a second anyway."""
+"""The worker: does what is due and brings up to date what lags, woken by changes and once a second anyway.
+
+Each pass turns by itself: one that fails, or waits for a messenger, holds no other up.
+"""
 
 from __future__ import annotations
 
 import asyncio
 import contextlib
+from collections import Counter
 from collections.abc import Awaitable, Callable, Mapping, Sequence
 from datetime import datetime, timedelta
 
@@ -22,9 +26,15 @@ LEAST_PAUSE = 0.02
 LEASE = timedelta(seconds=60)
 HANDLER_SECONDS = 45.0
 BATCH = 100
-AT_ONCE = 16
+AT_ONCE = 32
+"""Things that one turn takes on: all are begun at once, so that none waits while its lease runs out."""
+LANE_AT_ONCE = 16
+"""Things under way for one messenger or receiver: with so many it gets no more, so that others go on."""
+TURNS_AT_ONCE = 8
+HURRY_SECONDS = 0.25
 TRIES = 12
 SETTLE_SECONDS = 2.0
+FINISH_SECONDS = 3.0
 
 Handler = Callable[[Due], Awaitable[None]]
 """Does one thing that is due: it first reads the state and does nothing where the thing is no longer wanted."""
@@ -47,7 +57,7 @@ class GiveUpError(Exception):
 
 
 class Worker:
-    """One loop in one process; any number of processes may run it on one database."""
+    """Loops in one process, one for each pass and one for what is due; any number of processes may run it."""
 
     def __init__(
         self,
@@ -56,74 +66,96 @@ class Worker:
         handlers: Mapping[str, Handler],
         passes: Sequence[Pass],
         buckets: Sequence[int] = range(BUCKETS),
+        *,
+        outward: Sequence[Pass] = (),
     ) -> None:
+        """`outward` are passes that wait for messengers: a turn of theirs may go on beside the next one."""
         self._database = database
         self._clock = clock
         self._handlers = handlers
-        self._passes = passes
+        self._outward: tuple[Pass, ...] = (*outward, self._do_due)
+        self._parts: tuple[Pass, ...] = (*passes, *self._outward)
         self._buckets = buckets
-        self._woken = asyncio.Event()
-        self._turn = asyncio.Lock()
-        self._turning: set[asyncio.Task[None]] = set()
+        self._going: set[asyncio.Task[int]] = set()
+        self._lanes: Counter[str] = Counter()
 
     async def run(self) -> None:
-        """Work until cancelled; what was begun is finished or comes back when its lease is over."""
-        unlisten = self._database.listen(self._wake)
+        """Work until cancelled; what was begun is finished within seconds, or comes back when its lease is over."""
+        bells = [asyncio.Event() for _ in self._parts]
+
+        def wake(_changes: frozenset[Change]) -> None:
+            for bell in bells:
+                bell.set()
+
+        unlisten = self._database.listen(wake)
+        loops = [asyncio.create_task(self._keep(part, bell)) for part, bell in zip(self._parts, bells, strict=True)]
         try:
-            while True:
-                self._woken.clear()
-                try:
-                    await self.tick()
-                except UnavailableError as error:
-                    log.warning("database away", error=str(error))
-                    await asyncio.sleep(EVERY)
-                except Exception:
-                    log.exception("a turn of the worker failed")
-                    await asyncio.sleep(EVERY)
-                await asyncio.sleep(LEAST_PAUSE)
-                with contextlib.suppress(TimeoutError):
-                    await asyncio.wait_for(self._woken.wait(), EVERY)
+            await asyncio.gather(*loops)
         finally:
             unlisten()
+            for loop in loops:
+                loop.cancel()
+            if self._going:
+                await asyncio.wait(self._going, timeout=FINISH_SECONDS)
+            for turn in self._going:
+                turn.cancel()
 
     async def tick(self) -> int:
         """One turn of everything; how many things were touched."""
-        async with self._turn:
-            touched = 0
-            for do in self._passes:
-                touched += await do()
-            return touched + await self._do_due()
+        return sum([await part() for part in self._parts])
 
     async def settle(self) -> None:
-        """Turn until nothing is left to do now, waited for two seconds at most: for who can't wait for the loop."""
-        turning = asyncio.create_task(self.until_idle())
-        self._turning.add(turning)
-        turning.add_done_callback(self._turned)
+        """Turn until nothing is left to do now, waited for two seconds at most: for who can't wait for the loops."""
+        turning = asyncio.create_task(self._tried(self.until_idle))
+        self._going.add(turning)
+        turning.add_done_callback(self._going.discard)
         await asyncio.wait({turning}, timeout=SETTLE_SECONDS)
 
-    def _turned(self, turning: asyncio.Task[None]) -> None:
-        self._turning.discard(turning)
-        if not turning.cancelled() and (error := turning.exception()) is not None:
-            log.warning("a hurried turn failed", error=type(error).__name__)
+    async def until_idle(self) -> int:
+        """Turn until a turn touches nothing; how many things were touched."""
+        touched = 0
+        while found := await self.tick():
+            touched += found
+        return touched
 
-    async def until_idle(self) -> None:
-        """Turn until a turn touches nothing."""
-        while await self.tick():
-            pass
+    async def _keep(self, part: Pass, bell: asyncio.Event) -> None:
+        """Turn one part for ever."""
+        at_once = TURNS_AT_ONCE if part in self._outward else 1
+        mine: set[asyncio.Task[int]] = set()
+        while True:
+            bell.clear()
+            turn = asyncio.create_task(self._tried(part))
+            for going in (mine, self._going):
+                going.add(turn)
+                turn.add_done_callback(going.discard)
+            await asyncio.wait({turn}, timeout=HURRY_SECONDS)
+            if len(mine) >= at_once:
+                await asyncio.wait(mine, return_when=asyncio.FIRST_COMPLETED)
+            await asyncio.sleep(LEAST_PAUSE)
+            if not turn.done() or not turn.result():
+                with contextlib.suppress(TimeoutError):
+                    await asyncio.wait_for(bell.wait(), EVERY)
 
-    def _wake(self, _changes: frozenset[Change]) -> None:
-        self._woken.set()
+    async def _tried(self, part: Pass) -> int:
+        try:
+            return await part()
+        except UnavailableError as error:
+            log.warning("database away", error=str(error))
+        except Exception:
+            log.exception("a turn of the worker failed")
+        await asyncio.sleep(EVERY)
+        return 0
 
     async def _do_due(self) -> int:
+        busy = [lane for lane, count in self._lanes.items() if count >= LANE_AT_ONCE]
         async with self._database.unit(self._clock()) as unit:
-            claimed = await due.claim_due(unit, self._buckets, BATCH, LEASE)
-        gate = asyncio.Semaphore(AT_ONCE)
-
-        async def gated(one: Due) -> None:
-            async with gate:
-                await self._do(one)
-
-        await asyncio.gather(*map(gated, claimed))
+            claimed = await due.claim_due(unit, self._buckets, AT_ONCE, LEASE, busy)
+        self._lanes.update(one.lane for one in claimed)
+        try:
+            await asyncio.gather(*map(self._do, claimed))
+        finally:
+            self._lanes.subtract(one.lane for one in claimed)
+            self._lanes = +self._lanes
         return len(claimed)
 
     async def _do(self, one: Due) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any
@@ -23,6 +23,7 @@ CLAIM = """
     with ready as (
         select group_id, due_id, due_at from due r
         where bucket = any($1::smallint[]) and due_at <= $2 and failed_at is null
+            and kind || ':' || array_to_string((string_to_array(ref, ':'))[1:2], ':') <> all($5::text[])
             and (kind <> 'say' or not exists (select from due e where e.group_id = r.group_id
                 and e.kind = r.kind and e.ref = r.ref and e.place < r.place and e.failed_at is null))
         order by due_at limit $3 for no key update skip locked
@@ -31,8 +32,9 @@ CLAIM = """
     returning d.*, r.due_at as wanted_at"""
 DONE = "delete from due where group_id = $1 and due_id = $2 and due_at = $3"
 RETRY = """
-    update due set due_at = $3, tries = tries + 1, failure = $4 where group_id = $1 and due_id = $2"""
-FAIL = "update due set failed_at = $3, failure = $4 where group_id = $1 and due_id = $2"
+    update due set due_at = $3, tries = tries + 1, failure = $4
+    where group_id = $1 and due_id = $2 and due_at = $5"""
+FAIL = "update due set failed_at = $3, failure = $4 where group_id = $1 and due_id = $2 and due_at = $5"
 DROP = "delete from due where group_id = $1 and kind = $2 and ref = $3 and failed_at is null"
 NEXT = "select min(due_at) from due where failed_at is null"
 COUNT_FAILED = "select count(*) from due where failed_at is not null"
@@ -50,6 +52,11 @@ class Due:
     body: Mapping[str, Any]
     tries: int
     leased_until: datetime
+
+    @property
+    def lane(self) -> str:
+        """What it shares with others that wait for the same: a kind with a messenger's account, or with one thing."""
+        return ":".join((self.kind, *self.ref.split(":")[:2]))
 
 
 async def put_due(
@@ -75,9 +82,14 @@ async def drop_due(unit: Unit, group_id: str, kind: str, ref: str) -> None:
     await unit.execute(DROP, group_id, kind, ref)
 
 
-async def claim_due(unit: Unit, buckets: Sequence[int], limit: int, lease: timedelta) -> list[Due]:
-    """What is due; nobody else gets it before the lease is over. Of what is said to one chat only the first."""
-    rows = await unit.fetch(CLAIM, list(buckets), unit.now, limit, unit.now + lease)
+async def claim_due(
+    unit: Unit, buckets: Sequence[int], limit: int, lease: timedelta, busy: Collection[str] = ()
+) -> list[Due]:
+    """What is due; nobody else gets it before the lease is over. Of what is said to one chat only the first.
+
+    Nothing of the lanes in `busy`.
+    """
+    rows = await unit.fetch(CLAIM, list(buckets), unit.now, limit, unit.now + lease, list(busy))
     return [_due(row) for row in sorted(rows, key=lambda row: row["place"])]
 
 
@@ -87,13 +99,13 @@ async def done(unit: Unit, due: Due) -> None:
 
 
 async def retry(unit: Unit, due: Due, at: datetime, failure: str) -> None:
-    """Try again later."""
-    await unit.execute(RETRY, due.group, due.id, at, failure)
+    """Try again later; where it was put anew meanwhile, or taken on by another, that stands."""
+    await unit.execute(RETRY, due.group, due.id, at, failure, due.leased_until)
 
 
 async def fail(unit: Unit, due: Due, failure: str) -> None:
-    """It failed for good: kept for a person, and counted."""
-    await unit.execute(FAIL, due.group, due.id, unit.now, failure)
+    """It failed for good: kept for a person, and counted. Where it was put anew meanwhile, that stands."""
+    await unit.execute(FAIL, due.group, due.id, unit.now, failure, due.leased_until)
 
 
 async def count_failed(unit: Unit) -> int:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import StrEnum
@@ -12,6 +12,9 @@ import asyncpg
 from service.domain.group import ChatAddress
 from service.storage.keys import bucket_of, new_id
 from service.storage.unit import Unit
+
+LEASE = timedelta(seconds=60)
+"""How long a card is one worker's."""
 
 
 class Subject(StrEnum):
@@ -27,8 +30,12 @@ INSERT_PUBLICATION = """
         language, message_id, not_before, version)
     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)
     on conflict (group_id, subject, subject_id, platform, account, chat_id) where ended_at is null do nothing"""
+# A thing that was shown everywhere lags again where another chat is to show it.
+_LAG = """
+    update {table} set shown_version = $3 where group_id = $1 and {table}_id = $2 and shown_version > $3"""
+# Who is showing the offer just now goes on holding the message, so that the poll is shown after it and not before.
 TURN_OFFER = """
-    update publication set subject = 'poll', subject_id = $3, version = 0, not_before = $4, tries = 0
+    update publication set subject = 'poll', subject_id = $3, version = 0, not_before = least(not_before, $4), tries = 0
     where group_id = $1 and subject = 'offer' and subject_id = $2 and ended_at is null"""
 SELECT_BY_MESSAGE = """
     select * from publication where group_id = $1 and platform = $2 and account = $3 and chat_id = $4
@@ -39,28 +46,40 @@ SELECT_IN_CHAT = """
 SELECT_CARDS = """
     select * from publication where group_id = $1 and subject = $2 and subject_id = $3 and ended_at is null limit 200"""
 # The subject's row leads: few of them lag, and their cards are few. One statement per kind of subject. A claim is a
-# lease: who dies while showing a card leaves it to the next, no transaction is held while a messenger thinks.
+# lease: who dies while showing a card leaves it to the next, no transaction is held while a messenger thinks. What
+# stands in a chat of the API is fetched with its next message, not sent. Messengers that are busy are left alone.
 _CLAIM = """
     with lagging as (
         select p.group_id, p.publication_id, s.version as wanted from {table} s
         join publication p on p.group_id = s.group_id and p.subject = '{table}' and p.subject_id = s.{table}_id
         where s.bucket = any($1::smallint[]) and s.version > s.shown_version and p.ended_at is null
-            and p.version < s.version and p.not_before <= $2
+            and p.version < s.version and p.not_before <= $2 and p.platform <> 'api'
+            and p.platform || ':' || p.account <> all($5::text[])
         order by p.not_before limit $3 for no key update of p skip locked
     )
     update publication p set not_before = $4 from lagging l
     where p.group_id = l.group_id and p.publication_id = l.publication_id
     returning p.*, l.wanted"""
-_SETTLE = """
-    update {table} s set shown_version = s.version
+# In two steps: what is looked at under the subjects' locks sees every card that was added before.
+_LOCK_SHOWN = """
+    select s.group_id, s.{table}_id as id from {table} s
     where s.bucket = any($1::smallint[]) and s.version > s.shown_version
         and not exists (select from publication p where p.group_id = s.group_id and p.subject = '{table}'
-            and p.subject_id = s.{table}_id and p.ended_at is null and p.version < s.version)"""
+            and p.subject_id = s.{table}_id and p.ended_at is null and p.version < s.version and p.platform <> 'api')
+    limit 2000 for no key update skip locked"""
+_SETTLE = """
+    update {table} s set shown_version = s.version from unnest($1::text[], $2::text[]) as w(group_id, id)
+    where s.group_id = w.group_id and s.{table}_id = w.id
+        and not exists (select from publication p where p.group_id = s.group_id and p.subject = '{table}'
+            and p.subject_id = s.{table}_id and p.ended_at is null and p.version < s.version and p.platform <> 'api')"""
+LAG = {subject: _LAG.format(table=subject.value) for subject in Subject}
 CLAIM = {subject: _CLAIM.format(table=subject.value) for subject in Subject}
+LOCK_SHOWN = {subject: _LOCK_SHOWN.format(table=subject.value) for subject in Subject}
 SETTLE = {subject: _SETTLE.format(table=subject.value) for subject in Subject}
+# An offer's message may have become a poll's card while the offer was being shown: then it shows nothing of the poll.
 SHOWN = """
-    update publication set version = $3, message_id = coalesce($4, message_id), not_before = $5, tries = 0,
-        failure = null
+    update publication set version = case when subject = $6 and subject_id = $7 then $3 else version end,
+        message_id = coalesce($4, message_id), not_before = $5, tries = 0, failure = null
     where group_id = $1 and publication_id = $2"""
 LATER = """
     update publication set not_before = $3, tries = tries + 1, failure = $4
@@ -103,13 +122,14 @@ async def publish(
     """Have a card shown in a chat; one that stands there already stays the one. `version` is what `message` shows."""
     a = address
     args = (subject.value, subject_id, a.platform, a.account, a.chat, language, message, unit.now, version)
-    await unit.execute(INSERT_PUBLICATION, group_id, new_id(), bucket_of(group_id), *args)
+    if await unit.execute(INSERT_PUBLICATION, group_id, new_id(), bucket_of(group_id), *args) == 1:
+        await unit.execute(LAG[subject], group_id, subject_id, version)
     unit.changed(subject.value, group_id, subject_id)
 
 
 async def turn_offer(unit: Unit, group_id: str, offer_id: str, poll_id: str) -> None:
     """Let an offer's message become the poll's card, where messages can be edited."""
-    await unit.execute(TURN_OFFER, group_id, offer_id, poll_id, unit.now)
+    await unit.execute(TURN_OFFER, group_id, offer_id, poll_id, unit.now + LEASE)
     unit.changed("poll", group_id, poll_id)
 
 
@@ -131,21 +151,27 @@ async def cards_of(unit: Unit, group_id: str, subject: Subject, subject_id: str)
 
 
 async def claim_lagging(
-    unit: Unit, subject: Subject, buckets: Sequence[int], limit: int, lease: timedelta
+    unit: Unit, subject: Subject, buckets: Sequence[int], limit: int, busy: Collection[str] = ()
 ) -> list[Publication]:
-    """Cards that show less than they should and may be touched now; nobody else gets them before the lease is over."""
-    rows = await unit.fetch(CLAIM[subject], list(buckets), unit.now, limit, unit.now + lease)
+    """Cards that show less than they should and may be touched now; nobody else gets them before `LEASE` is over.
+
+    None of the messengers in `busy`, named `platform:account`.
+    """
+    rows = await unit.fetch(CLAIM[subject], list(buckets), unit.now, limit, unit.now + LEASE, list(busy))
     return [_publication(row) for row in rows]
 
 
 async def shown(unit: Unit, card: Publication, version: int, message: str | None, again_after: datetime) -> None:
     """Note what a card shows now and when it may be touched again."""
-    await unit.execute(SHOWN, card.group, card.id, version, message, again_after)
+    thing = (card.subject.value, card.subject_id)
+    await unit.execute(SHOWN, card.group, card.id, version, message, again_after, *thing)
 
 
 async def settle(unit: Unit, subject: Subject, buckets: Sequence[int]) -> None:
     """Note those subjects as shown that have no card that lags."""
-    await unit.execute(SETTLE[subject], list(buckets))
+    rows = await unit.fetch(LOCK_SHOWN[subject], list(buckets))
+    if rows:
+        await unit.execute(SETTLE[subject], [row["group_id"] for row in rows], [row["id"] for row in rows])
 
 
 async def show_later(unit: Unit, card: Publication, at: datetime, failure: str) -> None:

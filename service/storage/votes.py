@@ -11,7 +11,9 @@ from service.domain.vote import Answer, Vote
 from service.storage.unit import Unit
 
 # The poll's row is locked first: a close that comes at the same time is either before or after, never between. An
-# answer that is older than the one held changes nothing; said twice, it raises no version.
+# answer that is older than the one held changes nothing. Said again it is as new as its last time, so that a late event
+# does not undo it, but raises no version: unless another account of the person has answered, which it may outdate now.
+# `received_at` stays with the first time, which tells an answer that is new from one that was said again.
 CAST = """
     with target as (
         select group_id, poll_id, status, deadline, version from poll
@@ -25,15 +27,25 @@ CAST = """
             and o.removed_at is null
         where t.status = 'open' and (t.deadline is null or t.deadline > $7)
         on conflict (group_id, poll_id, identity_id, option_id) do update
-            set answer = excluded.answer, answered_at = excluded.answered_at, received_at = excluded.received_at
-            where held.answered_at <= excluded.answered_at and held.answer is distinct from excluded.answer
-        returning option_id
+            set answer = excluded.answer, answered_at = excluded.answered_at,
+                received_at = case when held.answer is distinct from excluded.answer then excluded.received_at
+                    else held.received_at end
+            where held.answered_at < excluded.answered_at
+                or (held.answered_at = excluded.answered_at and held.answer is distinct from excluded.answer)
+        returning option_id, received_at = $7 as fresh
+    ), news as (
+        select option_id from said where fresh or exists (
+            select from identity i
+            join identity other on other.group_id = i.group_id and other.member_id = i.member_id
+                and other.identity_id <> i.identity_id
+            join vote v on v.group_id = i.group_id and v.poll_id = $2 and v.identity_id = other.identity_id
+            where i.group_id = $1 and i.identity_id = $3)
     ), raised as (
         update poll p set version = p.version + 1 from target t
-        where p.group_id = t.group_id and p.poll_id = t.poll_id and exists (select from said)
+        where p.group_id = t.group_id and p.poll_id = t.poll_id and exists (select from news)
         returning p.version
     )
-    select t.status, t.deadline, coalesce(r.version, t.version) as version, (select count(*) from said) as changed
+    select t.status, t.deadline, coalesce(r.version, t.version) as version, (select count(*) from news) as changed
     from target t left join raised r on true"""
 # The member's accounts come first, whatever the planner knows of the tables: a poll may have many voters.
 SELECT_OWN = """

@@ -7,18 +7,19 @@ from datetime import UTC, datetime, timedelta
 
 import pytest_asyncio
 
-from bots.adapter import Gone, Moved, Refused, Retry
+from bots.adapter import Gone, Moved, Refused, Retry, Sent
 from bots.publish import Publisher
 from service.actions.access import Actor, House
 from service.actions.cast_vote import cast_vote
 from service.actions.make_group import group_of_chat
+from service.actions.offer_poll import take_offer
 from service.actions.open_poll import NewPoll, open_poll
 from service.domain.group import Chat, ChatAddress, ChatKind, Group, Listening
 from service.domain.member import IdentityKey, Role
 from service.domain.poll import Poll
 from service.domain.slot import Grain, Slot
 from service.domain.vote import Answer
-from service.storage import groups, members, publications
+from service.storage import groups, members, offers, publications
 from service.storage.publications import Subject
 from service.storage.unit import Database
 from tests.bots.shelf import PLATFORM, Shelf
@@ -165,9 +166,66 @@ async def test_a_publisher_that_dies_in_the_middle_leaves_its_cards_to_the_next(
     """A process killed after it took the work on: another shows the tally once the lease is over."""
     await scene.vote("Ben")
     async with scene.database.unit(scene.now + timedelta(seconds=5)) as unit:
-        claimed = await publications.claim_lagging(unit, Subject.POLL, range(16), 10, timedelta(seconds=60))
+        claimed = await publications.claim_lagging(unit, Subject.POLL, range(16), 10)
     assert len(claimed) == 2
     await scene.show(seconds=6)
     assert "Ben" not in scene.text()
     await scene.show(seconds=60)
     assert "Ben" in scene.text()
+
+
+async def test_a_poll_that_was_shown_long_ago_is_shown_in_a_chat_that_asks_for_it(scene: Scene) -> None:
+    """Somebody opens the poll's link in a private chat a day later: the card comes at once, not with the next vote."""
+    await scene.show(days=1)
+    direct = ChatAddress(PLATFORM, "bot", "private")
+    async with scene.database.unit(scene.now) as unit:
+        chat = Chat(scene.group.id, direct, ChatKind.DIRECT, "", Listening.ADDRESSED)
+        await groups.add_chat(unit, chat, home=False)
+        await publications.publish(unit, scene.group.id, Subject.POLL, scene.poll.id, direct, "en")
+    await scene.show(seconds=1)
+    assert "Dinner" in scene.text("private")
+
+
+async def test_an_offer_that_was_being_shown_does_not_stay_in_the_polls_place(scene: Scene) -> None:
+    """An offer is taken while the messenger is still busy with its last edit: the poll's card follows it."""
+    chat = ChatAddress(PLATFORM, "bot", "one")
+    async with scene.database.unit(scene.now) as unit:
+        offer = await offers.add_offer(
+            unit, scene.group.id, chat, [(THURSDAY, "")], title="", language="en", proposer=""
+        )
+        await publications.publish(unit, scene.group.id, Subject.OFFER, offer, chat, "en")
+        ann = await members.know_identity(unit, scene.group.id, IdentityKey(PLATFORM, "bot", "Ann"), "Ann")
+    await scene.show(seconds=5)
+    async with scene.database.unit(scene.now) as unit:
+        held = await offers.find_offer(unit, scene.group.id, offer)
+        assert held is not None
+        await offers.change_offer(unit, held, [(THURSDAY, "thursday")], [])
+        await offers.change_offer(unit, held, [(THURSDAY, "thursday at three")], [])
+
+    async def taken(_chat: str, _message: str, _card: object) -> Sent:
+        async with scene.database.unit(scene.now) as unit:
+            found = await groups.find_chat(unit, scene.group.id, chat)
+            assert found is not None
+            await take_offer(unit, Actor(scene.group.id, Role.MEMBER, ann), scene.group, found, offer)
+        return Sent("2")
+
+    edit = scene.shelf.edit
+    scene.shelf.edit = taken  # type: ignore[method-assign]  # somebody presses while this edit is on its way
+    await scene.show(seconds=5)
+    scene.shelf.edit = edit  # type: ignore[method-assign]  # the messenger as it was
+    await scene.show(seconds=5)
+    assert "Friends" in scene.shelf.chats["one"]["2"].plain
+    assert "/p/" in scene.shelf.chats["one"]["2"].plain
+
+
+async def test_cards_that_wait_for_the_api_keep_no_worker_busy(scene: Scene) -> None:
+    """A chat of the API fetches its card with its next message: a poll with such a chat is no lasting work."""
+    address = ChatAddress("api", scene.group.id, "chat")
+    async with scene.database.unit(scene.now) as unit:
+        await groups.add_chat(unit, Chat(scene.group.id, address, ChatKind.GROUP, "", Listening.OFFER))
+        await publications.publish(unit, scene.group.id, Subject.POLL, scene.poll.id, address, "en")
+    scene.now += timedelta(seconds=5)
+    assert await scene.publisher.show_lagging() == 0
+    async with scene.database.unit(scene.now) as unit:
+        cards = await publications.cards_of(unit, scene.group.id, Subject.POLL, scene.poll.id)
+        assert [card.version for card in cards if card.address == address] == [0]

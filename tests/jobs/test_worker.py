@@ -183,3 +183,77 @@ async def test_what_is_put_anew_while_it_is_done_stands(database: Database, cloc
     clock.pass_by(days=1)
     await worker.tick()
     assert ledger.done == ["today", "today"]
+
+
+async def test_a_failure_does_not_undo_what_was_put_anew(database: Database, clock: Clock, ledger: Ledger) -> None:
+    """A deadline is put off to tomorrow while its handler fails: it comes tomorrow, not in two seconds."""
+
+    async def fails(one: Due) -> None:
+        if not ledger.done:
+            ledger.done.append("failed")
+            async with database.unit(clock.now) as unit:
+                await due.put_due(unit, one.group, one.kind, clock.now + timedelta(days=1), due_id=one.id)
+            raise ZeroDivisionError("a bug")
+        ledger.done.append("done")
+
+    worker = Worker(database, clock, {"say": fails}, [])
+    await put(database, clock, "deadline")
+    await worker.tick()
+    clock.pass_by(hours=1)
+    await worker.tick()
+    assert ledger.done == ["failed"]
+    clock.pass_by(hours=23)
+    await worker.tick()
+    assert ledger.done == ["failed", "done"]
+
+
+async def test_a_messenger_that_does_not_answer_holds_nobody_else_up(database: Database, clock: Clock) -> None:
+    """One messenger hangs with fifty chats waiting; what is said elsewhere, and all other work, goes on."""
+    hangs, elsewhere, turned = asyncio.Event(), asyncio.Event(), asyncio.Event()
+
+    async def say(one: Due) -> None:
+        if one.ref.startswith("slow"):
+            await hangs.wait()
+        else:
+            elsewhere.set()
+
+    async def read() -> int:
+        if elsewhere.is_set():
+            turned.set()
+        return 0
+
+    for number in range(50):
+        await put(database, clock, str(number), ref=f"slow:bot:{number}")
+    worker = Worker(database, clock, {"say": say}, [read])
+    running = asyncio.create_task(worker.run())
+    try:
+        clock.pass_by(seconds=1)
+        await put(database, clock, "elsewhere", ref="quick:bot:one")
+        async with asyncio.timeout(10):
+            await elsewhere.wait()
+            await turned.wait()
+    finally:
+        hangs.set()
+        running.cancel()
+        await asyncio.gather(running, return_exceptions=True)
+
+
+async def test_a_pass_that_fails_stops_no_other(database: Database, clock: Clock) -> None:
+    """One event that breaks its reader must not keep reminders from being sent."""
+    reminded = asyncio.Event()
+
+    async def broken() -> int:
+        raise ZeroDivisionError("a bug")
+
+    async def say(_one: Due) -> None:
+        reminded.set()
+
+    worker = Worker(database, clock, {"say": say}, [broken])
+    await put(database, clock, "reminder")
+    running = asyncio.create_task(worker.run())
+    try:
+        async with asyncio.timeout(10):
+            await reminded.wait()
+    finally:
+        running.cancel()
+        await asyncio.gather(running, return_exceptions=True)
