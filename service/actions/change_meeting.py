@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import secrets
 from dataclasses import replace
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
 from typing import Any
 
 from service.actions.access import Actor, House, allow_on_poll
@@ -15,7 +15,7 @@ from service.calendar.calls import call_link
 from service.domain.meeting import Meeting, MeetingStatus
 from service.domain.poll import MAX_TITLE, Poll, PollStatus
 from service.domain.rights import Deed
-from service.domain.slot import Slot
+from service.domain.slot import Slot, with_length
 from service.domain.text import clean
 from service.errors import ConflictError, InvalidInputError, NotFoundError
 from service.storage import groups, meetings, polls
@@ -84,8 +84,10 @@ def _moved(meeting: Meeting, slot: Slot, now: datetime) -> Slot:
     if slot.needs_time:
         raise InvalidInputError("name the day and the hour to move it to", key="error.needs_time")
     check_slot(slot, meeting.zone, now)
-    if slot.end is None and meeting.slot.end is not None:
-        slot = replace(slot, end=slot.start + (meeting.slot.end - meeting.slot.start))
+    starts_at, ends_at = meeting.slot.starts_at(meeting.zone), meeting.slot.ends_at(meeting.zone)
+    if slot.end is None and starts_at is not None and ends_at is not None:
+        length = ends_at.astimezone(UTC) - starts_at.astimezone(UTC)
+        return with_length(slot, length, meeting.zone)
     return slot
 
 

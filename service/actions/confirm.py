@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import secrets
 import uuid
-from dataclasses import dataclass, replace
-from datetime import timedelta
+from dataclasses import dataclass
+from datetime import datetime, timedelta
 from typing import Any
 
 from service.actions.access import Actor, House, poll_for
@@ -17,7 +17,7 @@ from service.domain.hours import suggest_hours
 from service.domain.meeting import Meeting, MeetingStatus
 from service.domain.poll import Option, Poll, PollStatus
 from service.domain.rights import Deed
-from service.domain.slot import Slot
+from service.domain.slot import Slot, with_length
 from service.domain.tally import Tally, tally
 from service.errors import ConflictError, InvalidInputError, NotFoundError, PastTimeError
 from service.storage import due, groups, meetings, members, polls, publications, votes
@@ -156,8 +156,10 @@ async def _settle(
         await groups.touch_feed(unit, poll.group)
         hours = suggest_hours(option.slot, group.usual_hours, poll.zone, unit.now)
         return HourWanted(poll, option, tuple(hours))
-    slot = _with_end(hour or option.slot, poll.duration)
+    slot = hour or option.slot
     check_slot(slot, poll.zone, unit.now)
+    if slot.end is None:
+        slot = with_length(slot, timedelta(minutes=poll.duration), poll.zone)
     count = counted.counts.get(option.id)
     ground: dict[str, Any] = {
         "ground": decision.ground.value if decision else "hand",
@@ -178,7 +180,7 @@ async def _settle(
         slot=slot,
         zone=poll.zone,
         created_at=option.created_at,
-        modified_at=unit.now,
+        modified_at=_next_stamp(option, unit.now),
         place=poll.place,
         call=call,
         poll=poll.id,
@@ -218,7 +220,7 @@ async def _end(
     await announce(unit, poll.group, "poll.closed", {"poll": poll.id, "status": status.value})
 
 
-def _with_end(slot: Slot, minutes: int) -> Slot:
-    if slot.end is not None:
-        return slot
-    return replace(slot, end=slot.start + timedelta(minutes=minutes))
+def _next_stamp(option: Option, now: datetime) -> datetime:
+    """When the option's event became the meeting: a later second than that of its last change, for subscribers."""
+    before = option.modified_at or option.created_at
+    return max(now.replace(microsecond=0), before.replace(microsecond=0) + timedelta(seconds=1))

@@ -11,7 +11,8 @@ from service.domain.rights import Deed
 from service.domain.slot import zone_info
 from service.domain.text import clean
 from service.errors import InvalidInputError, NotFoundError
-from service.storage import groups
+from service.storage import directory, groups, members
+from service.storage.directory import LinkKind
 from service.storage.keys import new_id
 from service.storage.unit import Unit
 
@@ -86,6 +87,20 @@ async def set_listening(unit: Unit, actor: Actor, address: ChatAddress, listenin
     if chat is None:
         raise NotFoundError("there is no such chat")
     await groups.save_chat(unit, replace(chat, listening=listening, silent_until=None, offers_ignored=0))
+
+
+async def renew_feed(unit: Unit, actor: Actor, member: str = "") -> None:
+    """Close the address of the group's calendar, or of a member's, at once; the next that is asked for is another.
+
+    Raises ForbiddenError, NotFoundError.
+    """
+    own = actor.identity is not None and actor.identity.member == member
+    if not own:
+        allow(actor, Deed.MANAGE_MEMBERS if member else Deed.SET_GROUP)
+    if member and await members.find_member(unit, actor.group, member) is None:
+        raise NotFoundError("there is no such member")
+    await directory.revoke_link(unit, actor.group, LinkKind.FEED, member)
+    await groups.touch_feed(unit, actor.group)
 
 
 def checked_name(name: str) -> str:

@@ -12,13 +12,15 @@ from service.domain.group import Group
 from service.domain.hours import suggest_hours
 from service.domain.meeting import Meeting, TentativeEvent
 from service.domain.poll import Option, Poll, PollStatus
-from service.domain.slot import Slot, slot_from_dict
+from service.domain.slot import NonexistentTimeError, Slot, slot_from_dict, with_length
 from service.domain.tally import Tally, tally
 from service.storage import directory, groups, meetings, members, polls, votes
 from service.storage.directory import LinkKind
 from service.storage.unit import Unit
 
-RECENT = timedelta(days=120)
+RECENT = timedelta(days=185)
+"""What began and last changed before that has left every calendar a month ago: 60 days is the longest meeting, 90 days
+is how long what is past stays."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,19 +133,14 @@ async def feed_url(unit: Unit, house: House, group: Group, member: str = "") -> 
 async def calendar_of(unit: Unit, house: House, group_id: str) -> tuple[list[Meeting], list[TentativeEvent]]:
     """Everything that the group's calendar may show: meetings, and the options of open or lately closed polls."""
     since = unit.now - RECENT
-    shown = []
-    for meeting in await meetings.list_meetings(unit, group_id, (since, ""), 2000):
-        secret = await directory.link_secret(unit, group_id, LinkKind.MEETING, meeting.id)
-        shown.append(replace(meeting, url=house.address("m", secret)))
+    found = await meetings.calendar_meetings(unit, group_id, since)
+    secrets = await directory.link_secrets(unit, group_id, LinkKind.MEETING, [meeting.id for meeting in found])
+    shown = [replace(meeting, url=house.address("m", secrets[meeting.id])) for meeting in found]
     uids = {meeting.uid for meeting in shown}
+    rows = [row for row in await polls.tentative_rows(unit, group_id, since) if row["uid"] not in uids]
+    secrets = await directory.link_secrets(unit, group_id, LinkKind.POLL, {row["poll_id"] for row in rows})
     options = []
-    addresses: dict[str, str] = {}
-    for row in await polls.tentative_rows(unit, group_id, since):
-        if row["uid"] in uids:
-            continue
-        if row["poll_id"] not in addresses:
-            secret = await directory.link_secret(unit, group_id, LinkKind.POLL, row["poll_id"])
-            addresses[row["poll_id"]] = house.address("p", secret)
+    for row in rows:
         over = row["removed_at"] is not None or row["status"] not in ("open", "needs_time")
         lost = row["status"] == "needs_time" and row["winner"] != row["option_id"]
         options.append(
@@ -151,15 +148,25 @@ async def calendar_of(unit: Unit, house: House, group_id: str) -> tuple[list[Mee
                 uid=row["uid"],
                 sequence=row["sequence"],
                 title=row["title"],
-                slot=slot_from_dict(row["slot"]),
+                slot=_with_length(slot_from_dict(row["slot"]), row["duration"], row["zone"]),
                 zone=row["zone"],
                 created_at=row["created_at"],
                 modified_at=row["modified_at"],
-                url=addresses[row["poll_id"]],
+                url=house.address("p", secrets[row["poll_id"]]),
                 gone=over or lost,
             )
         )
     return shown, options
+
+
+def _with_length(slot: Slot, minutes: int, zone: str) -> Slot:
+    """An hour as long as the meeting will be."""
+    if slot.needs_time or slot.end is not None:
+        return slot
+    try:
+        return with_length(slot, timedelta(minutes=minutes), zone)
+    except NonexistentTimeError:  # the zone was changed since: the calendar leaves this one out
+        return slot
 
 
 def _slug(name: str) -> str:

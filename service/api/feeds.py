@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import asyncio
 from collections import OrderedDict
-from datetime import datetime
+from datetime import UTC, datetime
 from typing import Any
 
 from aiohttp import web
 
 from service.actions.invite_file import organizer_of
-from service.actions.view import calendar_of, feed_url
+from service.actions.view import RECENT, calendar_of, feed_url
 from service.api.operation import Access, Call, Operations
 from service.app_keys import DATABASE, FEEDS, SETTINGS
 from service.calendar.feed import Feed, render_feed
@@ -99,9 +99,10 @@ async def _current(call: Call, secret: str, key: str) -> tuple[Feed, datetime]:
         if opened.kind == directory.REVOKED_FEED:
             cache.drop(key)
             raise GoneError("this calendar's address was revoked: take it out of your calendars")
+        changed_at = _changed_at(state["feed_changed_at"], state["created_at"], call.now)
         feed = cache.get(key, state["feed_version"], call.now)
         if feed is not None:
-            return feed, state["feed_changed_at"]
+            return feed, changed_at
         group = await groups.find_group(unit, opened.group)
         source = await _source(unit, call, opened, group, secret)
         meetings, options = await calendar_of(unit, call.house, opened.group)
@@ -124,7 +125,18 @@ async def _current(call: Call, secret: str, key: str) -> tuple[Feed, datetime]:
         deleted_at=state["deleted_at"],
     )
     cache.put(key, state["feed_version"], feed)
-    return feed, state["feed_changed_at"]
+    return feed, changed_at
+
+
+def _changed_at(changed_at: datetime, created_at: datetime, now: datetime) -> datetime:
+    """When somebody last changed the feed.
+
+    What left a calendar long ago is not loaded any more, so nobody knows when it left. So that Last-Modified never goes
+    back, the feed of an old group has changed at the beginning of the month at the latest.
+    """
+    if now - created_at <= RECENT:
+        return changed_at
+    return max(changed_at, now.astimezone(UTC).replace(day=1, hour=0, minute=0, second=0, microsecond=0))
 
 
 async def _source(unit: Unit, call: Call, opened: Opened, group: Group | None, secret: str) -> str:

@@ -8,7 +8,7 @@ from typing import Annotated, Any
 from pydantic import Field, StringConstraints, WithJsonSchema
 
 from service.actions.forget import delete_group
-from service.actions.make_group import change_group, make_group
+from service.actions.make_group import change_group, make_group, renew_feed
 from service.actions.view import feed_url
 from service.api.auth import GATE
 from service.api.operation import Access, Call, Operations
@@ -85,6 +85,12 @@ class GroupShown(Shown):
     feed_url: str
 
 
+class FeedAddress(Shown):
+    """Where a calendar is subscribed to."""
+
+    feed_url: str
+
+
 class GroupMade(GroupShown):
     """A group that was just made, with its token, which is shown this once."""
 
@@ -132,6 +138,13 @@ async def remove_group(call: Call) -> None:
     """Erase all that is the group's; its calendar shows everything cancelled for 30 days."""
     await delete_group(call.unit, call.actor)
     call.request.app[GATE].forget(call.group.id)
+
+
+@OPERATIONS.add("DELETE", "/v1/groups/{group}/feed")
+async def renew_group_feed(call: Call) -> FeedAddress:
+    """Close the address of the group's calendar at once, as when it has leaked; the answer holds the new one."""
+    await renew_feed(call.unit, call.actor)
+    return FeedAddress(feed_url=await feed_url(call.unit, call.house, call.group))
 
 
 def _checked_pattern(pattern: str | None) -> str | None:

@@ -9,9 +9,10 @@ from pydantic import Field, StringConstraints
 
 from service.actions.access import allow
 from service.actions.forget import forget_member
-from service.actions.make_group import checked_name
+from service.actions.make_group import checked_name, renew_feed
 from service.actions.view import feed_url
 from service.api.cursor import from_cursor, to_cursor
+from service.api.groups import FeedAddress
 from service.api.operation import Call, Operations
 from service.api.schemas import Body, Email, HttpsUrl, InstantShown, Key, Language, Name, Page, Paging, Shown, Zone
 from service.domain.member import IdentityKey, Member
@@ -150,6 +151,14 @@ async def patch_member(call: Call, body: MemberChange) -> MemberShown:
 async def delete_member(call: Call) -> None:
     """Erase a person: answers on open polls go, on closed ones they lose their name; their calendar is gone."""
     await forget_member(call.unit, call.actor, (await _member(call)).id)
+
+
+@OPERATIONS.add("DELETE", "/v1/groups/{group}/members/{member}/feed")
+async def renew_member_feed(call: Call) -> FeedAddress:
+    """Close the address of a person's calendar at once, as when it has leaked; the answer holds the new one."""
+    member = await _member(call)
+    await renew_feed(call.unit, call.actor, member.id)
+    return FeedAddress(feed_url=await feed_url(call.unit, call.house, call.group, member.id))
 
 
 async def _member(call: Call) -> Member:

@@ -40,8 +40,9 @@ class _Given(Body):
         try:
             slot = slot_from_dict(data)
             _check_start(slot)
-            slot.starts_at(zone)
-            slot.ends_at(zone)
+            starts_at, ends_at = slot.starts_at(zone), slot.ends_at(zone)
+            if starts_at is not None and ends_at is not None and ends_at <= starts_at:
+                raise ValueError("a slot must end after it starts")
             if slot.rrule is not None:
                 Rule(slot.rrule, slot.start, zone)
         except NonexistentTimeError as error:
@@ -58,7 +59,10 @@ class TimeGiven(_Given):
     start: LocalTime
     end: LocalTime | None = None
     fold: Annotated[int, Field(ge=1, le=1), BeforeValidator(whole)] | None = Field(
-        None, description="the second of two equal local times, when the clocks go back"
+        None, description="the start is the second of two equal local times, when the clocks go back"
+    )
+    end_fold: Annotated[int, Field(ge=1, le=1), BeforeValidator(whole)] | None = Field(
+        None, description="so is the end"
     )
 
 
@@ -95,6 +99,7 @@ class SlotShown(Shown):
     bound: Bound | SkipJsonSchema[None] = _Left
     rrule: str | SkipJsonSchema[None] = _Left
     fold: int | SkipJsonSchema[None] = _Left
+    end_fold: int | SkipJsonSchema[None] = _Left
     text: str | SkipJsonSchema[None] = _Left
     span: list[int] | SkipJsonSchema[None] = _Left
     starts_at: InstantShown | SkipJsonSchema[None] = _Left
@@ -118,8 +123,7 @@ class RefusedShown(Shown):
 def slot_parts(slot: Slot, zone: str) -> dict[str, Any]:
     """A slot's keys, with its instants where it names hours that are there."""
     parts: dict[str, Any] = dict(slot_to_dict(slot))
-    if "fold" in parts:
-        parts["fold"] = 1
+    parts |= {key: 1 for key in ("fold", "end_fold") if key in parts}
     with contextlib.suppress(NonexistentTimeError):
         parts["starts_at"], parts["ends_at"] = slot.starts_at(zone), slot.ends_at(zone)
     return parts

@@ -28,7 +28,8 @@ class Option:
     """A candidate time of a poll.
 
     `id` is a small integer within the poll, never used again. `text` is the words it was read from. `uid` is the UID of
-    the option's tentative event, and the meeting's where it wins; `sequence` is that event's.
+    the option's tentative event, and the meeting's where it wins; `sequence` is that event's, `modified_at` the time of
+    its last change, None before it is stored.
     """
 
     id: int
@@ -39,6 +40,7 @@ class Option:
     created_by: str | None = None
     removed_at: datetime | None = None
     sequence: int = 0
+    modified_at: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, time, timedelta
 from enum import StrEnum
 from functools import lru_cache
@@ -50,7 +50,7 @@ class Slot:
     `start` is a naive datetime cut to the minute for grain `time`, else a date: the Monday of a week, the Saturday of
     a weekend, the first of a month. `end`, only where one was said, is of the same kind and of days exclusive
     (RFC 5545, 3.6.1). `rrule` is an RFC 5545 recurrence rule without the name, `start` its first occurrence. A
-    `start` with `fold=1` is the second of two equal local times when the clocks go back.
+    `start` or `end` with `fold=1` is the second of two equal local times when the clocks go back.
     """
 
     grain: Grain
@@ -68,7 +68,8 @@ class Slot:
                 raise ValueError(f"a slot of grain {self.grain} can't hold {moment!r}")
             if isinstance(moment, datetime) and moment.tzinfo is not None:
                 raise ValueError("a slot's time is local: its zone stands beside it")
-        if self.end is not None and self.end <= self.start:
+        later = isinstance(self.end, datetime) and isinstance(self.start, datetime) and self.end.fold > self.start.fold
+        if self.end is not None and self.end <= self.start and not later:
             raise ValueError("a slot must end after it starts")
         if (self.daypart is not None) is not (self.grain is Grain.DAYPART):
             raise ValueError("a part of the day belongs to the grain daypart, and to it alone")
@@ -153,6 +154,18 @@ def instant(local: datetime, zone: str) -> datetime:
     return aware
 
 
+def with_length(slot: Slot, length: timedelta, zone: str) -> Slot:
+    """A slot of grain `time` that ends so much later, on the clocks of `zone`, whatever they do meanwhile.
+
+    Raises NonexistentTimeError where it starts at a local time that the clocks skip.
+    """
+    starts_at = slot.starts_at(zone)
+    if starts_at is None:
+        raise ValueError("only an hour has a length in minutes")
+    ends_at = (starts_at.astimezone(UTC) + length).astimezone(starts_at.tzinfo)
+    return replace(slot, end=ends_at.replace(tzinfo=None))
+
+
 def slot_to_dict(slot: Slot) -> dict[str, str]:
     """The contract's form of a slot; a key without a value is left out."""
     parts = {
@@ -166,6 +179,8 @@ def slot_to_dict(slot: Slot) -> dict[str, str]:
     data = {key: value for key, value in parts.items() if value}
     if isinstance(slot.start, datetime) and slot.start.fold:
         data["fold"] = "1"
+    if isinstance(slot.end, datetime) and slot.end.fold:
+        data["end_fold"] = "1"
     return data
 
 
@@ -175,10 +190,13 @@ def slot_from_dict(data: Mapping[str, Any]) -> Slot:
     start = _moment(str(data["start"]), grain)
     if data.get("fold") and isinstance(start, datetime):
         start = start.replace(fold=1)
+    end = _moment(str(data["end"]), grain) if data.get("end") else None
+    if data.get("end_fold") and isinstance(end, datetime):
+        end = end.replace(fold=1)
     return Slot(
         grain=grain,
         start=start,
-        end=_moment(str(data["end"]), grain) if data.get("end") else None,
+        end=end,
         daypart=Daypart(data["daypart"]) if data.get("daypart") else None,
         bound=Bound(data["bound"]) if data.get("bound") else None,
         rrule=str(data["rrule"]) if data.get("rrule") else None,

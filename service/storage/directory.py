@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
@@ -35,6 +36,7 @@ INSERT_KEY = "insert into directory (key, kind, group_id, ref) values ($1, $2, $
 DELETE_KEY = "delete from directory where key = $1"
 CLOSE_FEED = "update directory set kind = 'revoked feed' where key = $1"
 SELECT_LINK = "select sealed from link where group_id = $1 and kind = $2 and ref = $3"
+SELECT_LINKS = "select ref, sealed from link where group_id = $1 and kind = $2 and ref = any($3::text[])"
 INSERT_LINK = """
     insert into link (group_id, kind, ref, key, sealed, created_at) values ($1, $2, $3, $4, $5, $6)
     on conflict do nothing"""
@@ -88,6 +90,16 @@ async def link_secret(unit: Unit, group_id: str, kind: LinkKind, ref: str = "") 
             return secret
         sealed = await unit.value(SELECT_LINK, group_id, kind.value, ref)
     return unit.vault.unseal(sealed, bound)
+
+
+async def link_secrets(unit: Unit, group_id: str, kind: LinkKind, refs: Collection[str]) -> dict[str, str]:
+    """The secrets of many links of a kind, by their refs; those that are not there yet are made."""
+    rows = await unit.fetch(SELECT_LINKS, group_id, kind.value, list(refs))
+    found = {r["ref"]: unit.vault.unseal(r["sealed"], f"link:{group_id}:{kind.value}:{r['ref']}") for r in rows}
+    for ref in refs:
+        if ref not in found:
+            found[ref] = await link_secret(unit, group_id, kind, ref)
+    return found
 
 
 async def revoke_link(unit: Unit, group_id: str, kind: LinkKind, ref: str = "") -> bool:

@@ -25,7 +25,7 @@ TOUCH_FEED = """
     update groups set feed_version = feed_version + 1,
         feed_changed_at = greatest($2, feed_changed_at + interval '1 second')
     where group_id = $1"""
-SELECT_FEED_STATE = "select feed_version, feed_changed_at, deleted_at from groups where group_id = $1"
+SELECT_FEED_STATE = "select feed_version, feed_changed_at, created_at, deleted_at from groups where group_id = $1"
 INSERT_CHAT = """
     insert into chat (group_id, platform, account, chat_id, kind, title, listening, added_at)
     values ($1, $2, $3, $4, $5, $6, $7, $8) on conflict do nothing"""
@@ -101,7 +101,7 @@ async def touch_feed(unit: Unit, group_id: str) -> None:
 
 
 async def feed_state(unit: Unit, group_id: str) -> asyncpg.Record | None:
-    """`feed_version`, `feed_changed_at`, `deleted_at` of a group."""
+    """`feed_version`, `feed_changed_at`, `created_at`, `deleted_at` of a group."""
     return await unit.row(SELECT_FEED_STATE, group_id)
 
 

@@ -33,6 +33,11 @@ SELECT_MEETING = f"""
 SELECT_MEETINGS = """
     select t.*, '[]'::jsonb as attendees from meeting t
     where t.group_id = $1 and (t.starts_at, t.meeting_id) > ($2, $3) order by t.starts_at, t.meeting_id limit $4"""
+SELECT_CALENDAR = """
+    select t.*, '[]'::jsonb as attendees from meeting t
+    where t.group_id = $1 and (t.starts_at > $2 or t.modified_at > $2 or t.slot ? 'rrule' or t.meeting_id = (
+        select l.meeting_id from meeting l where l.group_id = $1 order by l.starts_at desc, l.meeting_id desc limit 1))
+    order by t.starts_at desc, t.meeting_id limit 2000"""
 LOCK_MEETING = "select version from meeting where group_id = $1 and meeting_id = $2 for no key update"
 SELECT_BY_UID = "select meeting_id from meeting where group_id = $1 and uid = $2"
 INSERT_MEETING = """
@@ -90,6 +95,14 @@ async def find_meeting(unit: Unit, group_id: str, meeting_id: str, *, lock: bool
 async def list_meetings(unit: Unit, group_id: str, after: tuple[datetime, str], limit: int) -> list[Meeting]:
     """Meetings by their start, after a given place, without attendees."""
     return [meeting_of(row) for row in await unit.fetch(SELECT_MEETINGS, group_id, *after, limit)]
+
+
+async def calendar_meetings(unit: Unit, group_id: str, since: datetime) -> list[Meeting]:
+    """What a calendar may show, without attendees, at most 2000, latest first.
+
+    Those that start or were changed after `since`, those that recur, and the latest of all however old it is.
+    """
+    return [meeting_of(row) for row in await unit.fetch(SELECT_CALENDAR, group_id, since)]
 
 
 async def save_meeting(unit: Unit, group_id: str, meeting: Meeting) -> None:

@@ -36,7 +36,8 @@ ADD_NEXT_OPTION = """
     update poll set next_option = next_option + $3, version = version + 1, revision = revision + 1
     where group_id = $1 and poll_id = $2 returning next_option - $3"""
 REMOVE_OPTION = """
-    update poll_option set removed_at = $4, modified_at = $4, sequence = sequence + 1
+    update poll_option set removed_at = $4, modified_at = greatest($4, modified_at + interval '1 second'),
+        sequence = sequence + 1
     where group_id = $1 and poll_id = $2 and option_id = $3 and removed_at is null"""
 RAISE_POLL = """
     update poll set version = version + 1, revision = revision + 1 where group_id = $1 and poll_id = $2"""
@@ -49,8 +50,8 @@ SET_STATUS = """
         revision = revision + 1
     where group_id = $1 and poll_id = $2"""
 SETTLE_OPTIONS = """
-    update poll_option set sequence = sequence + 1, modified_at = $3
-    where group_id = $1 and poll_id = $2 and removed_at is null"""
+    update poll_option set sequence = sequence + 1, modified_at = greatest($3, modified_at + interval '1 second')
+    where group_id = $1 and poll_id = $2 and removed_at is null and ($4::integer is null or option_id = $4)"""
 SELECT_VERSIONS = """
     select p.group_id, p.poll_id, p.version from poll p
     join unnest($1::text[], $2::text[]) as w(group_id, poll_id) using (group_id, poll_id)"""
@@ -148,17 +149,19 @@ async def save_poll(unit: Unit, poll: Poll) -> None:
         poll.call,
         poll.zone,
     )
-    await unit.execute(SETTLE_OPTIONS, poll.group, poll.id, unit.now)
+    await unit.execute(SETTLE_OPTIONS, poll.group, poll.id, unit.now, None)
     unit.changed("poll", poll.group, poll.id)
 
 
 async def set_status(
     unit: Unit, poll: Poll, status: PollStatus, *, winner: int | None = None, meeting: str | None = None
 ) -> None:
-    """Store where the poll stands; a decided or closed poll's tentative events change with it."""
+    """Store where the poll stands; the tentative events that still stand change with it, those lost before do not."""
     closed = None if status in (PollStatus.OPEN, PollStatus.NEEDS_TIME) else unit.now
     await unit.execute(SET_STATUS, poll.group, poll.id, status.value, winner, meeting, closed)
-    await unit.execute(SETTLE_OPTIONS, poll.group, poll.id, unit.now)
+    if poll.status in (PollStatus.OPEN, PollStatus.NEEDS_TIME):
+        standing = poll.winner if poll.status is PollStatus.NEEDS_TIME else None
+        await unit.execute(SETTLE_OPTIONS, poll.group, poll.id, unit.now, standing)
     unit.changed("poll", poll.group, poll.id)
 
 
@@ -232,4 +235,5 @@ def _option(data: dict[str, Any]) -> Option:
         created_by=data["created_by"],
         removed_at=datetime.fromisoformat(removed) if removed else None,
         sequence=data["sequence"],
+        modified_at=datetime.fromisoformat(data["modified_at"]),
     )
