@@ -269,6 +269,9 @@ class Adapter(Protocol):
     async def acknowledge(self, press_id: str, text: str) -> None:
         """Answer a press with a short hint that only the presser sees; an empty text just ends the waiting."""
 
+    async def retire(self, chat: str, message_id: str) -> Outcome:
+        """Take the buttons off a message whose question is answered, where the platform can."""
+
     async def react(self, chat: str, message_id: str, emoji: str) -> Outcome:
         """React to a message."""
 

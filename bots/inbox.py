@@ -112,6 +112,8 @@ class InboxReader:
             return
         for ack in replies.acknowledge:
             self._in_background(adapter.acknowledge(ack.press_id, ack.text))
+        for answered in replies.retire:
+            self._in_background(adapter.retire(answered.address.chat, answered.message_id))
         for reaction in replies.react:
             self._in_background(adapter.react(reaction.address.chat, reaction.message_id, reaction.emoji))
 

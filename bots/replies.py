@@ -29,6 +29,14 @@ class React:
 
 
 @dataclass(frozen=True, slots=True)
+class Retire:
+    """Take the buttons off a message of the bot: what it asked is answered. Tried once."""
+
+    address: ChatAddress
+    message_id: str
+
+
+@dataclass(frozen=True, slots=True)
 class Acknowledge:
     """A short hint to who pressed a button, which nobody else sees. Tried once."""
 
@@ -44,6 +52,7 @@ class Replies:
     say: tuple[Say, ...] = ()
     react: tuple[React, ...] = ()
     acknowledge: tuple[Acknowledge, ...] = ()
+    retire: tuple[Retire, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -26,12 +26,17 @@ from service.storage.publications import Subject
 HINT_AT_MOST = 200
 """Characters of a hint that every messenger shows."""
 
+ANSWERS_A_QUESTION = frozenset({"confirm", "hour", "hear", "langset", "moveto", "no", "off", "stop", "zoneset"})
+"""What, once pressed, leaves nothing more to press on that message."""
+
 
 async def press(talk: Talk, event: ButtonPressed) -> None:
     """Do what a button says, and end the press."""
     await talk.find()
     said = read_data(event.data)
     hint = None if said is None else await _do(talk, event, said)
+    if said is not None and hint is not None and said.verb in ANSWERS_A_QUESTION:
+        await talk.retire(event.message_id)
     talk.acknowledge(event.press_id, talk.own_texts.text("press.stale") if hint is None else hint)
 
 

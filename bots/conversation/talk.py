@@ -8,7 +8,7 @@ from typing import TypeVar
 
 from bots.adapter import Button, Card, Sender, Where
 from bots.render.layout import fitting, rows_of, shown_rows
-from bots.replies import Acknowledge, BotFacts, React, Replies, Say
+from bots.replies import Acknowledge, BotFacts, React, Replies, Retire, Say
 from service.actions.access import Actor, House
 from service.actions.make_group import group_of_chat
 from service.actions.offer_poll import take_offer
@@ -44,6 +44,7 @@ class Talk:
     _say: list[Say] = field(default_factory=list)
     _react: list[React] = field(default_factory=list)
     _acknowledge: list[Acknowledge] = field(default_factory=list)
+    _retire: list[Retire] = field(default_factory=list)
 
     # ---------------------------------------------------------------- the chat
 
@@ -176,6 +177,14 @@ class Talk:
         if press_id:
             self._acknowledge.append(Acknowledge(self.address, press_id, text))
 
+    async def retire(self, message_id: str) -> None:
+        """Take the buttons off a question of ours that was answered; cards of a poll or a meeting keep theirs."""
+        if self.group is None or not self.bot.capabilities.edits:
+            return
+        card = await publications.publication_of_message(self.unit, self.group.id, self.address, message_id)
+        if card is None:
+            self._retire.append(Retire(self.address, message_id))
+
     def refuse(self, error: RitrovoError) -> str:
         """A business error as a sentence for the person."""
         texts = self.own_texts
@@ -184,7 +193,7 @@ class Talk:
 
     def replies(self) -> Replies:
         """All that gathered."""
-        return Replies(tuple(self._say), tuple(self._react), tuple(self._acknowledge))
+        return Replies(tuple(self._say), tuple(self._react), tuple(self._acknowledge), tuple(self._retire))
 
     # ---------------------------------------------------------------- cards
 

@@ -125,6 +125,17 @@ class RoomAdapter:
                 return Gone("the message was deleted", chat=False)
             return Sent(message_id)
 
+    async def retire(self, chat: str, message_id: str) -> Outcome:
+        """Take the buttons off a message of the bot."""
+        async with self._database.unit(self._clock()) as unit:
+            group_id = await groups.group_of_chat(unit, address_of(chat))
+            message = await self._message(unit, group_id, chat, message_id)
+            if group_id is None or message is None or "card" not in message.body:
+                return Gone("the message was deleted", chat=False)
+            card = {**message.body["card"], "rows": []}
+            await rooms.edit_message(unit, group_id, chat, message.id, {**message.body, "card": card})
+            return Sent(message_id)
+
     async def acknowledge(self, press_id: str, text: str) -> None:
         """Write a hint that the page shows to the presser alone; the card shows by itself what was pressed."""
         chat, _, stable_id = press_id.partition(":")

@@ -31,6 +31,7 @@ from bots.telegram.send import (
     hint_call,
     is_wrong_kind,
     reaction_call,
+    retire_call,
     send_calls,
     split_chat,
     utf16_length,
@@ -227,6 +228,14 @@ class TelegramAdapter:
         if answer.error == 429 and isinstance(outcome, Retry):
             self._limits.pause(chat_id, outcome.after)
         return outcome
+
+    async def retire(self, chat: str, message_id: str) -> Outcome:
+        """Take the buttons off a message."""
+        try:
+            call = retire_call(chat, message_id)
+        except ValueError as error:
+            return Refused(str(error))
+        return await self._deliver(chat, (call,), message_id)
 
     async def acknowledge(self, press_id: str, text: str) -> None:
         """Answer a press. One that is too old or can't be answered now is let go: the card shows the vote."""

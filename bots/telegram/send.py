@@ -93,6 +93,12 @@ def edit_calls(chat: str, message_id: str, card: Card, *, same_file: bool = Fals
     return (Call("editMessageText", {**at, **_text(card), **keyboard}), caption)
 
 
+def retire_call(chat: str, message_id: str) -> Call:
+    """The call that takes the buttons off a message."""
+    at = {"chat_id": split_chat(chat)[0], "message_id": int(message_id)}
+    return Call("editMessageReplyMarkup", {**at, "reply_markup": {"inline_keyboard": []}})
+
+
 def hint_call(press_id: str, text: str) -> Call:
     """The call that answers a press."""
     return Call("answerCallbackQuery", {"callback_query_id": press_id} | ({"text": cut(text, HINT)} if text else {}))

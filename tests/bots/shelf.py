@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 from bots.adapter import Capabilities, Card, Event, Outcome, Receive, Sent, WebhookAnswer
@@ -60,6 +60,11 @@ class Shelf:
         if self.faults:
             return self.faults.pop(0)
         self.chats[chat][message_id] = card
+        return Sent(message_id)
+
+    async def retire(self, chat: str, message_id: str) -> Outcome:
+        """Take the buttons off a message."""
+        self.chats[chat][message_id] = replace(self.chats[chat][message_id], rows=())
         return Sent(message_id)
 
     async def acknowledge(self, press_id: str, text: str) -> None:

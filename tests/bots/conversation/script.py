@@ -104,6 +104,10 @@ class Stage:
             self._show(Shown(self._next(), say.card))
         self.heard += [reaction.emoji for reaction in replies.react]
         self.heard += [f"hint: {ack.text}" for ack in replies.acknowledge if ack.text]
+        for answered in replies.retire:
+            for shown in self.shown:
+                if shown.id == answered.message_id:
+                    shown.card = replace(shown.card, rows=())
         await self.publish()
         self.now += timedelta(seconds=20)
 

@@ -186,6 +186,19 @@ async def test_an_old_press_is_let_go(make_adapter: Any) -> None:
     await make_adapter().acknowledge("forgotten", "ok")
 
 
+async def test_an_answered_question_loses_its_buttons(telegram: BotApiServer, make_adapter: Any, ann: Person) -> None:
+    """The words stay, the buttons go; asking twice for it does no harm."""
+    group = telegram.world.group("Cena", ann)
+    group.status = "member"
+    adapter = make_adapter()
+    sent = await adapter.send(str(group.id), Card("Shall we?", rows=((Button("Yes", "v1:no"),),)))
+    assert group.last.labels() == ["Yes"]
+    assert await adapter.retire(str(group.id), sent.message_id) == sent
+    assert await adapter.retire(str(group.id), sent.message_id) == sent
+    assert group.last.labels() == []
+    assert group.last.text == "Shall we?"
+
+
 async def test_doctor(telegram: BotApiServer, door: Door, make_adapter: Any) -> None:
     """It says what is wrong and what to do, and nothing where all is well."""
     adapter = make_adapter(door.url)
