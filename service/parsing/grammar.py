@@ -174,6 +174,8 @@ def _absorb(s: Reader, prefix: Prefix, k: int, *, first: bool) -> bool:
         prefix.approx = taken = True
     if kind.AHEAD in means:
         prefix.ahead = taken = True
+    if kind.ONLY in means and not first:
+        taken = True  # "Thursday only after 6"
     if first and not taken and kind.HOUR_SIGN in means and kind.UNIT not in means:
         taken = True
     return taken

@@ -19,7 +19,8 @@ def join(s: Reader, when: When, part: Part) -> bool:
             joined = _days(when, *part.value)
             when.each = when.each or (joined and when.clock is None)
         case "clock":
-            joined = when.clock is None
+            dated = when.day is not None and when.day.offset is None  # "is 4.19 now"
+            joined = when.clock is None and not (dated and part.value.ahead == 0)
             if joined:
                 when.clock = part.value
         case "clocks":
@@ -154,7 +155,7 @@ def _days(when: When, first: Day, last: Day) -> bool:
 
 def _part(when: When, new: PartOfDay) -> bool:
     old = when.part
-    if new.every and when.every is None:
+    if new.every and when.every is None and when.end_day is None:
         if when.day is None:
             when.every = Every("DAILY")
         elif when.day.lone_weekday and when.day.weekday is not None:

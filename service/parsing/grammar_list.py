@@ -36,7 +36,8 @@ def share(times: list[When]) -> list[When]:
 def _linked_groups(times: list[When]) -> list[list[When]]:
     groups: list[list[When]] = []
     for when in times:
-        if when.linked and groups and groups[-1][-1].negated == when.negated:
+        again = when.day is not None and bool(groups) and any(each.day == when.day for each in groups[-1])
+        if when.linked and not again and groups and groups[-1][-1].negated == when.negated:
             groups[-1].append(when)
         else:
             groups.append([when])
@@ -113,13 +114,15 @@ def _share_frames(times: list[When]) -> list[When]:
         if day is None:
             continue
         wide = day.unit in (Unit.WEEK, Unit.WEEKEND, Unit.MONTH) and not (
-            when.timed or day.edge or day.nth or when.end_day
+            when.clock or day.edge or day.nth or when.end_day
         )
         if wide and not when.negated:
             frame = when
         elif frame is not None and frame.day is not None and _within(frame.day, day):
             for one in _ends(when):
                 _within(frame.day, one, put=True)
+            if not when.timed:
+                when.part = frame.part  # "one evening next week, Tuesday or Thursday"
             served.add(id(frame))
         elif not day.lone_weekday and not day.lone_number:
             frame = None
@@ -229,8 +232,9 @@ def _at(day: When, hour: When) -> When:
     """The hour on that day; the words are the day's where it has none of its own, else the hour's."""
     source = hour if day.timed else day
     part = hour.part
-    if part is None and day.part is not None and hour.clock is not None and day.clock is not None:
-        part = day.part
+    inherits = part is None and hour.clock is not None and (day.clock is not None or not hour.clock.written)
+    if inherits:
+        part = day.part  # "Saturday evening, are you in? about 10"
     return replace(
         hour,
         first=source.first,
@@ -251,9 +255,10 @@ def _borrow(times: list[When]) -> list[When]:
     served: set[int] = set()
     for when in times:
         if _own_day(when):
-            if when.linked and done and done[-1] in lead and _day_only(when) == _day_only(lead[-1]):
+            apart = not when.linked or not done or done[-1] not in lead or when.day in [each.day for each in lead]
+            if not apart and _day_only(when) == _day_only(lead[-1]):
                 lead = [*lead, when]
-            else:
+            elif not (when.negated and _day_only(when) and lead and not lead[-1].negated):
                 lead = [when]
             done.append(when)
         elif (
@@ -266,7 +271,9 @@ def _borrow(times: list[When]) -> list[When]:
             for day in lead if _day_only(lead[-1]) else lead[-1:]:
                 done.append(_at(day, when))
                 done[-1].first, done[-1].last = when.first, when.last
-                if _day_only(day) or (day.clock is None and day.every is None and day.bound is None):
+                parts = day.part is not None and when.clock is None
+                open_day = day.clock is None and day.every is None and day.bound is None
+                if _day_only(day) or (open_day and not parts and day.negated is when.negated):
                     served.add(id(day))
         else:
             done.append(when)

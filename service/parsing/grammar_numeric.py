@@ -137,6 +137,9 @@ def _date_meant(s: Reader, i: int, sign: str, first: int, second: int, year: int
         return _named_before(s) or not first < second <= 5 or _nothing_counted(s, end)
     named = s.when.day is not None or bool(s.prefix.on)
     if sign == kind.DOT:
+        named = s.when.day is not None or s.prefix.on in ("day", "closed")  # not "la 12.4", a version's
+        if s.month_first and not named:
+            return False
         closed = bool(s.get(end, kind.DOT) and s.tight(end) and end + 1 < s.count)
         small = s.get(i + 2, kind.DIGITS) == 2 or named or closed
         return (small and (second <= 12 or (named and not s.when.day))) or (

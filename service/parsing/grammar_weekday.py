@@ -23,7 +23,7 @@ _TIES = frozenset(
         kind.HOUR_SIGN,
         kind.CLOCK,
     }
-    | {kind.FROM, kind.BETWEEN}
+    | {kind.FROM, kind.BETWEEN, kind.PREFER, kind.THAN}
 )
 _LONGER = (Unit.WEEK, Unit.WEEKEND, Unit.MONTH, Unit.YEAR)
 _LIST = frozenset({kind.COMMA, kind.AND, kind.SLASH, kind.TO, kind.DASH})
@@ -69,6 +69,8 @@ def _weekday_place(s: Reader, i: int) -> bool:
         return False
     if any(not _TIES.isdisjoint(means) for means in near):
         return True
+    if kind.ON in near[1] and s.get(i + 2, kind.CLOCK) is not None:
+        return True  # "dom a mezzogiorno"
     around = ((i - 1, i - 2), (i + 1, i + 2))
     return any(not _LIST.isdisjoint(s.means(tie)) and kind.WEEKDAY in s.means(other) for tie, other in around)
 

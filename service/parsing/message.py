@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import datetime
 
-from service.domain.slot import Slot, zone_info
+from service.domain.slot import Grain, Slot, zone_info
 from service.parsing.dictionary import Dictionary
 from service.parsing.grammar import read_times
 from service.parsing.grammar_list import share
@@ -76,7 +76,15 @@ def read(text: str, *, dictionary: Dictionary, now: datetime, zone: str) -> Read
         if slot not in seen:
             seen.add(slot)
             found.append(Found(slot, text[start:end], (start, end)))
-    return Reading(_language(tokens, dictionary), tuple(found), tuple(refused))
+    exact = (Grain.TIME, Grain.DAYPART)
+    hours = {one.slot.day for one in found if one.slot.grain in exact and one.slot.rrule is None}
+    kept = tuple(one for one in found if not (_whole_day(one.slot) and one.slot.day in hours))
+    return Reading(_language(tokens, dictionary), kept, tuple(refused))
+
+
+def _whole_day(slot: Slot) -> bool:
+    """Whether a slot is one day and no more, which an hour or a part of it that is said too makes exact."""
+    return slot.grain is Grain.DAY and slot.end is None and slot.bound is None and slot.rrule is None
 
 
 def _language(tokens: list[Token], dictionary: Dictionary) -> str | None:

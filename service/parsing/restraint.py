@@ -12,7 +12,7 @@ from service.parsing.when import When
 def restrain(times: list[When], around: Surroundings) -> list[tuple[When, str | None]]:
     """Each time with the reason why it is left out, None where it stays."""
     amounts: dict[int, tuple[int, int]] = {}
-    turned = {around.sentence[when.first] for when in times if when.negated}  # another time there was ruled out
+    turned = around.turned.union(around.sentence[when.first] for when in times if when.negated)
     verdicts: list[tuple[When, str | None]] = []
     for when in times:
         sentence = around.sentence[when.first]
@@ -38,8 +38,7 @@ def rule_out(times: list[When], around: Surroundings) -> None:
         after = times[i + 1] if i + 1 < len(times) else None
         if around.ruled_out(when, before, after):
             when.negated = True
-            if after is not None and not after.linked:
-                continue
+            around.turned.add(around.sentence[when.first])
             for j in range(i - 1, -1, -1):  # "venerdì e sabato non posso"
                 if not times[j + 1].linked or around._denied_before(when, before):
                     break
@@ -54,6 +53,8 @@ def _turns(before: When, when: When, around: Surroundings) -> bool:
     if any(kind.BUT in means or kind.MAYBE in means for means in between):
         return True
     comma = any(kind.COMMA in means for means in between)
+    if comma and kind.APPROX in around.tokens[when.first].means:
+        return True  # "any day but Wednesday, say Tuesday"
     return comma and ((when.timed and not before.timed) or around.affirmed(when))
 
 
@@ -69,14 +70,20 @@ def _reason(when: When, around: Surroundings, covered: int, others: int, *, chos
         return "not all of these are meant"
     if when.day is None and when.clock is None and when.part is None and when.every is None:
         return "a length alone is no time"
-    if clause in around.past or (sentence in around.past_sentence and not (proposed or asked)):
+    if around.tells_what_was(when) or (sentence in around.past_sentence and not (proposed or asked)):
         return "the sentence tells what was"
     if sentence in around.fact and not proposed and not (asked and when.clock is not None):
         return "the sentence tells a fact"
+    if when.bound == "before" and clause in around.answers:
+        return "people are to answer by then"
+    if around.has_on(when):
+        return "the speaker has something on then"
     if _possessed(when, around):
         return "the day says which thing is meant"
     if _wished(when, around):
         return "a greeting"
+    if _any_such(when, around) and not (proposed or asked):
+        return "any such day"
     if _leaving(when, around, others, asked=asked):
         return "taking leave"
     if _lone_pair(when) and others and not proposed:
@@ -125,6 +132,14 @@ def _wished(when: When, around: Surroundings) -> bool:
     if when.clock is not None or not when.first:
         return False
     return kind.GREETING in around.tokens[when.first - 1].means
+
+
+def _any_such(when: When, around: Surroundings) -> bool:
+    """In "on a Saturday", which is no certain one."""
+    day = when.day
+    if day is None or not day.lone_weekday or not when.first:
+        return False
+    return kind.ARTICLE in around.tokens[when.first - 1].means
 
 
 def _leaving(when: When, around: Surroundings, others: int, *, asked: bool) -> bool:

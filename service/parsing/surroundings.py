@@ -21,7 +21,8 @@ class Surroundings:
     """The sentences and clauses of a message, by token, and what is said in them.
 
     `sentence` and `clause` give each token's number. A clause ends at a comma, a "but" or a sentence's end. `past` and
-    `fact` are clauses that tell what was or a fact; `proposed`, `hinted` and `asked` are sentences.
+    `fact` are clauses that tell what was or a fact, `own` those of what the speaker has on, `answers` those that ask
+    for an answer; `proposed`, `hinted`, `asked` and `turned`, in which a time was ruled out, are sentences.
     """
 
     def __init__(self, tokens: list[Token], past_endings: tuple[str, ...]) -> None:
@@ -36,6 +37,11 @@ class Surroundings:
         self.asked: set[int] = set()
         self.questions: set[int] = set()
         self.excepting: set[int] = set()
+        self.own: set[int] = set()
+        self.answers: set[int] = set()
+        self.turned: set[int] = set()
+        self._told: dict[int, int] = {}
+        self._put: dict[int, list[int]] = {}
         self._read(past_endings)
 
     def _read(self, past_endings: tuple[str, ...]) -> None:
@@ -49,16 +55,24 @@ class Surroundings:
             told = kind.PAST in means
             if kind.PROPOSE in means:
                 self.proposed.add(sentence)
+                self._put.setdefault(clause, []).append(i)
                 told = False
             elif i - helped <= _VERB and kind.COMMON not in means and kind.NUMBER not in means:
                 told = told or kind.PARTICIPLE in means or (not means and token.text.lower().endswith(past_endings))
             if told:
                 self.past.add(clause)
                 self.past_sentence.add(sentence)
+                self._told[clause] = i
             if kind.AUX in means:
                 helped = i
             if kind.OCCASION in means or kind.YES in means or kind.MAYBE in means or kind.OR in means:
                 self.hinted.add(sentence)
+            if kind.YES_AT_END in means and self._closes(i + 1):
+                self.hinted.add(sentence)
+            if kind.OWN in means:
+                self.own.add(clause)
+            if kind.ANSWER_BY in means:
+                self.answers.add(clause)
             if kind.EXCEPT in means:
                 self.excepting.add(sentence)
             if kind.STATE in means:
@@ -74,6 +88,24 @@ class Surroundings:
                 clause += 1
             elif kind.COMMA in means or kind.BUT in means:
                 clause += 1
+
+    def _closes(self, i: int) -> bool:
+        """Whether a clause ends at a token."""
+        if i >= len(self.tokens):
+            return True
+        means = self.tokens[i].means
+        return any(name in means for name in (kind.BREAK, kind.COMMA, kind.BUT, kind.DOT, kind.AND))
+
+    def tells_what_was(self, when: When) -> bool:
+        """Whether the clause does, and nothing turns to a proposal between that and the time."""
+        clause = self.clause[when.first]
+        told = self._told.get(clause)
+        return told is not None and not any(told < i < when.first for i in self._put.get(clause, ()))
+
+    def has_on(self, when: When) -> bool:
+        """Whether the time is one that the speaker has something on: "ho judo alle 18", "my interview's on Friday"."""
+        clause = self.clause[when.first]
+        return clause in self.own and clause not in self._put
 
     def rest(self, sentence: int, times: list[When]) -> tuple[int, int]:
         """How many tokens of a sentence are times, and how many others say something of their own."""
@@ -91,7 +123,11 @@ class Surroundings:
         """Whether a yes stands behind a time in its clause: "non lunedì, martedì o mercoledì sì"."""
         clause = self.clause[when.first]
         stop = min(len(self.tokens), when.last + _REACH)
-        return any(self.clause[i] == clause and kind.YES in self.tokens[i].means for i in range(when.last, stop))
+        for i in range(when.last, stop):
+            means = self.tokens[i].means
+            if self.clause[i] == clause and (kind.YES in means or (kind.YES_AT_END in means and self._closes(i + 1))):
+                return True
+        return False
 
     def ruled_out(self, when: When, before: When | None, after: When | None) -> bool:
         """Whether a time is said not to be: "not Friday", "venerdì no", "Friday I can't"."""
@@ -100,17 +136,31 @@ class Surroundings:
     def _denied_before(self, when: When, before: When | None) -> bool:
         clause = self.clause[when.first]
         stop = before.last if before is not None else 0
+        put = False
         for i in range(when.first - 1, max(stop, when.first - _REACH) - 1, -1):
             means = self.tokens[i].means
             if self.clause[i] != clause or kind.BUT in means:
                 return False
+            if kind.THAN in means and i == stop == when.first - 1 and self._compares(i):
+                return True
+            if kind.UNSURE in means:  # "not sure if at 8 or 9" puts both forward
+                return not (when.last < len(self.tokens) and kind.OR in self.tokens[when.last].means)
             if kind.PROPOSE in means or kind.YES in means:
-                return False
+                put = True  # only doubt still takes it back: "not sure I can do Friday"
+            if put:
+                continue
+            if kind.NO in means and before is not None and i == before.last and i < when.first - 1:
+                return False  # "tomorrow no good, Friday": said of the time before it
             if kind.NOT in means or kind.NO in means or kind.EXCEPT in means:
                 return True
             if kind.BUSY in means and i == when.first - 1:
                 return True
         return False
+
+    def _compares(self, i: int) -> bool:
+        """Whether a preference stands before a "than" in its clause."""
+        near = range(max(i - _REACH, 0), i)
+        return any(self.clause[j] == self.clause[i] and kind.PREFER in self.tokens[j].means for j in near)
 
     def _denied_after(self, when: When, after: When | None) -> bool:
         clause = self.clause[max(when.last - 1, 0)]
@@ -121,8 +171,8 @@ class Surroundings:
                 return False
             if kind.NO in means:
                 return True
-            if i == when.last and (kind.NOT in means or kind.BUSY in means):
-                return True
+            if i == when.last and (kind.BUSY in means or (kind.NOT in means and stop > i + 1)):
+                return True  # a "not" right before the next time is about that one
             if kind.BUSY in means and i <= when.last + 1:
                 return True
             if kind.YES in means or kind.BUT in means:

@@ -9,8 +9,8 @@ TALK: tuple[tuple[Meaning, str], ...] = (
     (
         means(kind.OCCASION),
         "meeting, meetings, call, conference, appointment, session, standup, sync, party, "
-        "gathering, bbq, barbecue, practice, rehearsal, game night, movie night, date, option, options, better, "
-        "rather, join, movie, movies, pizza, beer, beers, coffee, drinks, gym, match, game, training, workshop, "
+        "gathering, bbq, barbecue, practice, rehearsal, game night, movie night, date, option, options, "
+        "join, movie, movies, pizza, beer, beers, coffee, drinks, gym, match, game, training, workshop, "
         "review, demo, interview, retro, 1:1, hike, picnic, gig, concert, yoga, run, zoom, skype, teams, "
         "basketball, football, tennis",
     ),
@@ -19,8 +19,8 @@ TALK: tuple[tuple[Meaning, str], ...] = (
         "let's, lets, let us, meet, meet up, meetup, meet me, how about, how's, what about, wbu, shall we, "
         "should we, could we, can we, can you, could you, why not, why don't we, why dont we, wanna, want to, "
         "would you, are you free, u free, you free, free, available, availability, are you available, "
-        "you around, propose, i propose, suggest, i suggest, i'd say, i vote, vote for, prefer, i'd prefer, "
-        "i prefer, schedule, reschedule, book, arrange, organize, organise, plan, set up, set something up, "
+        "you around, propose, i propose, suggest, i suggest, i'd say, i vote, vote for, "
+        "schedule, reschedule, book, arrange, organize, organise, plan, set up, set something up, "
         "set up a, move it to, move to, push it to, shift it to, postpone, catch up, catchup, get together, "
         "hang out, hangout, grab, grab lunch, grab dinner, grab a, go for, go out, come over, come along, "
         "join us, works better, best for, suits, would suit, anyone, anybody, who's in, who is in, "
@@ -28,8 +28,41 @@ TALK: tuple[tuple[Meaning, str], ...] = (
         "i'm thinking, i was thinking, aim for, shoot for, pencil in, do you want, do we want, would work, "
         "could work, might work, we could, we can, we should, i could do, i can do, i can make, make it, can do, "
         "could do, work for you, work for everyone, works for everyone, good for you, ok for you, okay for you, "
-        "help me book, invite",
+        "help me book, invite, who's coming, who is coming, who's free, who is free, who's around, who wants, "
+        "meant, i meant, i mean, meant to say, meant to write, i meant to say, correction, my mistake, been moved to, "
+        "been pushed to, been pushed back to, been shifted to, been changed to, been rescheduled to, "
+        "been rescheduled for, been brought forward to, i have a gap, i've got a gap, i have a slot, "
+        "i've got a slot, i have a window, i have an hour, i've got an hour, i have an idea, i've an idea, "
+        "i've got an idea",
     ),
+    (means(kind.PROPOSE, kind.PREFER), "prefer, i'd prefer, i prefer, i'd rather, would rather"),
+    (means(kind.OCCASION, kind.YES, kind.PREFER), "better"),
+    (means(kind.OCCASION, kind.PREFER), "rather"),
+    (means(kind.THAN), "than, over"),
+    (means(kind.PAST), "meant to"),
+    (
+        means(kind.OWN),
+        "i have a, i have an, i have my, i have the, i've a, i've an, i've got a, i've got an, i've got my, "
+        "i've got the, ive got a, ive got an, ive got my, i got a, got a, i have to, i've got to, my appointment, "
+        "my interview, my meeting, my call, my session, my shift, my class, my lesson, my slot, my surgery, "
+        "my scan, my appt",
+    ),
+    (
+        means(kind.ANSWER_BY),
+        "know, decide, rsvp, reply, respond, answer, vote, confirm, tell me, shout, pay, paid, sign up, register, "
+        "submit, send me, return, hand in, fill in, fill out",
+    ),
+    (
+        means(kind.UNSURE),
+        "not sure about, not sure on, not sure if, not sure i, not sure whether, unsure about, don't know about, "
+        "don't know if, dont know if, dunno about, dunno if, no idea if, don't know whether, can't say if",
+    ),
+    (
+        means(kind.EXCEPT),
+        "instead of, rather than",
+    ),
+    (means(kind.STATE), "she works, he works, they work, i work, we work"),
+    (means(kind.QUIET), "before work, after work, go away, gone away"),
     (
         means(kind.YES),
         "yes, yep, yeah, yup, sure, ok, okay, works, works for me, fine, perfect, count me in, i can, "
@@ -65,7 +98,7 @@ TALK: tuple[tuple[Meaning, str], ...] = (
         means(kind.PAST),
         "was, were, wasn't, weren't, had, did, didn't, went, came, saw, met, said, told, got, took, made, gave, "
         "found, left, lost, won, slept, ate, drank, bought, brought, woke, got up, ran, drove, flew, felt, "
-        "kept, knew, thought, spent, began, broke, chose, fell, forgot, grew, heard, held, led, meant, paid, "
+        "kept, knew, thought, spent, began, broke, chose, fell, forgot, grew, heard, held, led, paid, "
         "rode, sold, sent, sang, spoke, stood, swam, taught, threw, understood, wore, wrote, remember when, "
         "used to, ago, happened, visited, been, done, gone, already",
     ),

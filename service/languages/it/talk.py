@@ -19,7 +19,7 @@ TALK: tuple[tuple[Meaning, str], ...] = (
         "ci incontriamo, ci becchiamo, becchiamoci, facciamo, famo, facciamola, facciamolo, facciamoci, "
         "possiamo, potremmo, potrebbe andare, potrebbe essere, che ne dite, che ne dici, che dite, che dici, "
         "ti va, vi va, vi andrebbe, ti andrebbe, perché non, direi, io direi, propongo, proporrei, proponiamo, "
-        "proposta, proposte, preferirei, preferisco, preferite, meglio, sarebbe meglio, voto, voto per, "
+        "proposta, proposte, preferite, voto, voto per, "
         "opto per, organizziamo, organizza, organizzare, organizzami, programma, programmiamo, programmare, "
         "fissiamo, fissare, fissa, spostiamo, spostare, spostiamola, spostiamolo, rimandiamo, anticipiamo, "
         "posticipiamo, brunch, calendarizzarci, vogliamo, volete, vuoi, vorrei, vorremmo, verreste, verresti, "
@@ -27,7 +27,47 @@ TALK: tuple[tuple[Meaning, str], ...] = (
         "cominciamo, disponibile, disponibili, disponibilità, libero, libera, liberi, libere, chi c'è, "
         "chi ci sta, ci siete, ci sei, ci state, ci stai, riuscite, riesci, riusciamo, andrebbe bene, andrebbe, "
         "preferenze, opzione, opzioni, date possibili, possibilità, alternativa, alternative, va bene per, "
-        "ho bisogno di",
+        "ho bisogno di, facessimo, se facessimo, ci vedessimo, se ci vedessimo, vedessimo, andassimo, se andassimo, "
+        "se provassimo, spostassimo, se spostassimo, trovassimo, se ci trovassimo, recuperiamo, festeggiamo, "
+        "festeggiamola, festeggiamolo, brindiamo, proviamo, riproviamo, replichiamo, riprendiamo, ci riuniamo, "
+        "riuniamoci, vediamo di fare, chi viene, chi partecipa, chi gioca, chi si unisce, chi è dei nostri, "
+        "volevo dire, intendevo, intendevo dire, volevo scrivere, ho sbagliato, mi sono sbagliato, "
+        "mi sono sbagliata, ho scritto male, ho letto male, ho capito male, mi correggo, errata corrige, "
+        "rettifico, è stato spostato a, è stata spostata a, è spostato a, è spostata a, è stato rimandato a, "
+        "è stata rimandata a, è stato anticipato a, è stata anticipata a, ho un buco, ho uno slot, ho un momento, "
+        "ho un'ora, ho un'oretta, ho uno spazio, ho una proposta, ho un'idea, ho un posto",
+    ),
+    (means(kind.PROPOSE, kind.PREFER), "meglio, sarebbe meglio, preferirei, preferisco, è meglio, meglio se"),
+    (means(kind.THAN), "che"),
+    (
+        means(kind.OWN),
+        "ho il, ho la, ho lo, ho l', ho i, ho gli, ho le, ho un, ho una, ho uno, ho un', ho già il, ho già la, "
+        "ho già un, ho già una, ho judo, ho danza, ho nuoto, ho calcio, ho catechismo, ho pilates, ho yoga, "
+        "ho palestra, ho lezione, ho scuola, ho università, ho turno, ho ospiti, ho gente, il mio colloquio, "
+        "il mio appuntamento, la mia riunione, la mia call, il mio turno, la mia visita, il mio volo, "
+        "il mio treno, la mia lezione",
+    ),
+    (
+        means(kind.ANSWER_BY),
+        "sapere, decidere, decidiamo, rispondere, rispondete, rispondetemi, rispondi, confermare, confermate, "
+        "confermatemi, votare, votate, scrivetemi, ditemi, dirmi, dimmi, avvisatemi, iscrivetevi, iscriversi, "
+        "prenotare, prenotatevi, pagare, pagate, versate, versare, consegnare, consegnate, compilate, "
+        "compilare, mandatemi, inviatemi, portatemi, saldare, saldate",
+    ),
+    (means(kind.YES_AT_END), "si"),
+    (
+        means(kind.UNSURE),
+        "non so se, nn so se, non so ancora se, nn so ancora se, non so ancora, ancora non so se, "
+        "non sono sicuro di, non sono sicura di, non sono sicuro se, non sono sicura se, chissà se",
+    ),
+    (
+        means(kind.EXCEPT),
+        "invece che, invece di, invece del, invece della, invece delle, anziché, al posto di, "
+        "al posto del, al posto della, al posto delle, piuttosto che",
+    ),
+    (
+        means(kind.QUIET),
+        "prima del lavoro, dopo il lavoro, dopo lavoro, finito il lavoro, di classe, della classe",
     ),
     (
         means(kind.YES),
@@ -46,9 +86,13 @@ TALK: tuple[tuple[Meaning, str], ...] = (
         "in vacanza, in ferie, fuori città, in viaggio, in trasferta, "
         "lavoro fino a tardi, non potrei, non riusciamo, non possiamo, non ci siamo, è un problema, salta, "
         "è annullato, è annullata, annullato, annullata, annulliamo, non si può, non se ne fa nulla, evitiamo, "
-        "eviterei, neanche, nemmeno, neppure",
+        "eviterei, neanche, nemmeno, neppure, si annulla, è saltato, è saltata, è slittato, è slittata",
     ),
-    (means(kind.BUSY), "lavoro, studio, impegnato, impegnata, occupato, occupata, dormo, riposo"),
+    (
+        means(kind.BUSY),
+        "lavoro, studio, impegnato, impegnata, occupato, occupata, dormo, riposo, pieno, piena, full, "
+        "incasinato, incasinata",
+    ),
     (
         means(kind.MAYBE),
         "forse, magari, se serve, se necessario, eventualmente, non so, boh, non sono sicuro, non sono sicura, "
