@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from collections import OrderedDict
+from dataclasses import replace
 from datetime import UTC, datetime
 from typing import Any
 
@@ -21,7 +22,7 @@ from service.storage import directory, groups
 from service.storage.directory import LinkKind, Opened
 from service.storage.keys import digest
 from service.storage.unit import Unit
-from service.texts import event_texts, texts_for
+from service.texts import event_texts, reason, texts_for
 
 OPERATIONS = Operations("Calendars")
 CHANGES_AT_MOST = 100_000
@@ -111,6 +112,7 @@ async def _current(call: Call, secret: str, key: str) -> tuple[Feed, datetime]:
     texts = texts_for(language)
     name = group.name if group is not None else ""
     organizer = organizer_of(call.house, name)
+    meetings = [replace(meeting, reason=reason(meeting.ground, language)) for meeting in meetings]
     feed = await asyncio.to_thread(
         render_feed,
         texts.text("feed.name", group=name),
