@@ -36,6 +36,8 @@ from service.jobs.sweep import sweeping
 from service.jobs.webhooks import webhook_handler
 from service.jobs.worker import Worker
 from service.settings import Settings
+from service.storage import due, publications
+from service.storage.cluster import only_worker
 from service.storage.directory import EVERYWHERE, has_admin_token, make_token, open_secret
 from service.storage.embedded import EmbeddedPostgres
 from service.storage.keys import Vault, load_or_make_key
@@ -82,6 +84,24 @@ async def open_database(settings: Settings) -> AsyncIterator[Database]:
 async def _close_pool(pool: object) -> None:
     with contextlib.suppress(TimeoutError):
         await asyncio.wait_for(pool.close(), 5)  # type: ignore[attr-defined]  # asyncpg's pool, which only storage names
+
+
+@asynccontextmanager
+async def working(settings: Settings, database: Database) -> AsyncIterator[None]:
+    """Be a worker. What killed ones had in hand is taken back at once where this is the only one.
+
+    With an outside database nobody knows who else works: there it comes back when its lease is over.
+    """
+    alone = only_worker(settings.data) if settings.database_url is None else None
+    try:
+        if alone is not None:
+            async with database.unit(utc_now()) as unit:
+                await due.take_back(unit)
+                await publications.take_back(unit)
+        yield
+    finally:
+        if alone is not None:
+            os.close(alone)
 
 
 async def make_admin_token(database: Database, settings: Settings, now: datetime) -> str | None:
@@ -184,10 +204,13 @@ async def serve_until_told(settings: Settings, *, listen: bool, work: bool, tell
     told = asyncio.Event()
     for number in (signal.SIGTERM, signal.SIGINT):
         asyncio.get_running_loop().add_signal_handler(number, told.set)
-    async with open_database(settings) as database:
+    async with contextlib.AsyncExitStack() as stack:
+        database = await stack.enter_async_context(open_database(settings))
         secret = await make_admin_token(database, settings, utc_now())
         if secret is not None:
             tell(f"The administrator's API token, shown this once: {secret}")
+        if work:
+            await stack.enter_async_context(working(settings, database))
         app = make_app(settings, database, work=work)
         runner = Runner(app, access_log=None, shutdown_timeout=DRAIN_SECONDS)
         await runner.setup()

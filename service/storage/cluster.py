@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import errno
+import fcntl
 import hashlib
 import os
 import pwd
@@ -73,7 +74,11 @@ def socket_folder(folder: Path, user: ServerUser) -> Path:
 
 
 def make_socket_folder(path: Path, user: ServerUser) -> None:
-    """Make the socket's folder, which only the server's user may enter. Raises EmbeddedError for somebody else's."""
+    """Make the socket's folder, which only the server's user may enter. Raises EmbeddedError for somebody else's.
+
+    A socket and its lock that lie there are of a server that was killed, since the caller holds the data folder: like
+    `postmaster.pid`, the lock would stop the start where its number now belongs to another process or a zombie.
+    """
     try:
         path.mkdir(mode=0o700)
         os.chown(path, user.uid, user.gid)
@@ -87,6 +92,8 @@ def make_socket_folder(path: Path, user: ServerUser) -> None:
     if found.st_uid != user.uid:
         os.chown(path, user.uid, user.gid)
     path.chmod(0o700)
+    for name in (SOCKET_NAME, f"{SOCKET_NAME}.lock"):
+        (path / name).unlink(missing_ok=True)
 
 
 def check_version(cluster: Path) -> None:
@@ -172,3 +179,20 @@ def clear_stale_pid(cluster: Path) -> None:
     if running:
         raise EmbeddedError(f"another PostgreSQL (process {pid}), not started by Ritrovo, runs on {cluster}: stop it")
     path.unlink(missing_ok=True)
+
+
+def only_worker(folder: Path) -> int | None:
+    """Whether no other worker runs on the data folder: a file descriptor that says so to others while it is open.
+
+    None where another one runs, or where the folder can't tell. The kernel forgets it with the process.
+    """
+    try:
+        handle = os.open(folder.expanduser() / "worker.lock", os.O_RDWR | os.O_CREAT | os.O_CLOEXEC, 0o600)
+    except OSError:
+        return None
+    try:
+        fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
+    except OSError:
+        os.close(handle)
+        return None
+    return handle

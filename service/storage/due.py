@@ -28,13 +28,15 @@ CLAIM = """
                 and e.kind = r.kind and e.ref = r.ref and e.place < r.place and e.failed_at is null))
         order by due_at limit $3 for no key update skip locked
     )
-    update due d set due_at = $4 from ready r where d.group_id = r.group_id and d.due_id = r.due_id
+    update due d set due_at = $4, failure = 'in hand' from ready r where d.group_id = r.group_id and d.due_id = r.due_id
     returning d.*, r.due_at as wanted_at"""
 DONE = "delete from due where group_id = $1 and due_id = $2 and due_at = $3"
 RETRY = """
     update due set due_at = $3, tries = tries + 1, failure = $4
     where group_id = $1 and due_id = $2 and due_at = $5"""
 FAIL = "update due set failed_at = $3, failure = $4 where group_id = $1 and due_id = $2 and due_at = $5"
+TAKE_BACK = """
+    update due set due_at = $1, failure = null where failure = 'in hand' and due_at > $1 and failed_at is null"""
 DROP = "delete from due where group_id = $1 and kind = $2 and ref = $3 and failed_at is null"
 NEXT = "select min(due_at) from due where failed_at is null"
 COUNT_FAILED = "select count(*) from due where failed_at is not null"
@@ -106,6 +108,11 @@ async def retry(unit: Unit, due: Due, at: datetime, failure: str) -> None:
 async def fail(unit: Unit, due: Due, failure: str) -> None:
     """It failed for good: kept for a person, and counted. Where it was put anew meanwhile, that stands."""
     await unit.execute(FAIL, due.group, due.id, unit.now, failure, due.leased_until)
+
+
+async def take_back(unit: Unit) -> int:
+    """Make due at once what killed workers had in hand; asked by the only worker before it begins. How many."""
+    return await unit.execute(TAKE_BACK, unit.now)
 
 
 async def count_failed(unit: Unit) -> int:

@@ -57,7 +57,7 @@ _CLAIM = """
             and p.platform || ':' || p.account <> all($5::text[])
         order by p.not_before limit $3 for no key update of p skip locked
     )
-    update publication p set not_before = $4 from lagging l
+    update publication p set not_before = $4, failure = 'in hand' from lagging l
     where p.group_id = l.group_id and p.publication_id = l.publication_id
     returning p.*, l.wanted"""
 # In two steps: what is looked at under the subjects' locks sees every card that was added before.
@@ -84,6 +84,9 @@ SHOWN = """
 LATER = """
     update publication set not_before = $3, tries = tries + 1, failure = $4
     where group_id = $1 and publication_id = $2"""
+TAKE_BACK = """
+    update publication set not_before = $1, failure = null
+    where failure = 'in hand' and not_before > $1 and ended_at is null"""
 END = "update publication set ended_at = $3, failure = $4 where group_id = $1 and publication_id = $2"
 END_CHAT = """
     update publication set ended_at = $5, failure = $6
@@ -177,6 +180,11 @@ async def settle(unit: Unit, subject: Subject, buckets: Sequence[int]) -> None:
 async def show_later(unit: Unit, card: Publication, at: datetime, failure: str) -> None:
     """Try a card again at a later time."""
     await unit.execute(LATER, card.group, card.id, at, failure)
+
+
+async def take_back(unit: Unit) -> int:
+    """Let cards be shown at once that killed workers had in hand; asked by the only worker first. How many."""
+    return await unit.execute(TAKE_BACK, unit.now)
 
 
 async def end_publication(unit: Unit, card: Publication, failure: str | None) -> None:

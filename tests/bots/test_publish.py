@@ -229,3 +229,18 @@ async def test_cards_that_wait_for_the_api_keep_no_worker_busy(scene: Scene) -> 
     async with scene.database.unit(scene.now) as unit:
         cards = await publications.cards_of(unit, scene.group.id, Subject.POLL, scene.poll.id)
         assert [card.version for card in cards if card.address == address] == [0]
+
+
+async def test_a_card_that_a_killed_process_had_in_hand_is_shown_by_the_next_only_worker(scene: Scene) -> None:
+    """After a crash the last tally stands at once, not a minute later; a chat that asked for a pause keeps it."""
+    await scene.show()
+    await scene.vote("Anna")
+    async with scene.database.unit(scene.now + timedelta(seconds=5)) as unit:
+        claimed = await publications.claim_lagging(unit, Subject.POLL, range(16), 10)
+        assert claimed
+        for card in claimed[1:]:
+            await publications.show_later(unit, card, unit.now + timedelta(seconds=30), "busy")
+        assert await publications.take_back(unit) == 1
+    await scene.show(seconds=5)
+    shown = ["Anna" in scene.text(card.address.chat) for card in claimed]
+    assert shown == [True, *(False for _ in claimed[1:])]

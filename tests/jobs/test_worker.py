@@ -155,6 +155,23 @@ async def test_two_workers_do_nothing_twice(database: Database, clock: Clock, le
     assert sorted(ledger.done, key=int) == [str(number) for number in range(40)]
 
 
+async def test_the_only_worker_takes_back_what_a_killed_one_had_in_hand(
+    database: Database, clock: Clock, worker: Worker, ledger: Ledger
+) -> None:
+    """After a crash nobody waits a minute; what waits for its time, or was put off, waits on."""
+    await put(database, clock, "orphan", ref="one")
+    await put(database, clock, "put off", ref="two")
+    await put(database, clock, "later", ref="three", seconds=30)
+    async with database.unit(clock.now) as unit:
+        claimed = await due.claim_due(unit, range(16), 10, LEASE)
+        assert sorted(one.body["what"] for one in claimed) == ["orphan", "put off"]
+        put_off = next(one for one in claimed if one.body["what"] == "put off")
+        await due.retry(unit, put_off, clock.now + timedelta(seconds=30), "busy")
+        assert await due.take_back(unit) == 1
+    await worker.tick()
+    assert ledger.done == ["orphan"]
+
+
 async def test_what_a_killed_worker_had_in_hand_comes_back(
     database: Database, clock: Clock, worker: Worker, ledger: Ledger
 ) -> None:

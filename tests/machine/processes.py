@@ -9,10 +9,11 @@ import signal
 import sys
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
+from functools import partial
 from pathlib import Path
 
 ROOT = Path(__file__).parents[2]
-LIMIT = 60.0
+LIMIT = 75.0
 LOOK = 0.02
 RITROVO = (sys.executable, "-m", "service")
 READY = "is ready"
@@ -130,14 +131,21 @@ class Starter:
         more = () if port is None else ("--port", str(port))
         with log.open("ab") as file:
             began = file.tell()
-            process = await asyncio.create_subprocess_exec(
-                *(*program, *arguments, "--data", str(data), *more),
-                stdin=asyncio.subprocess.DEVNULL,
-                stdout=file,
-                stderr=file,
-                cwd=folder,
-                env=surroundings(**settings),
+            starting = asyncio.create_task(
+                asyncio.create_subprocess_exec(
+                    *(*program, *arguments, "--data", str(data), *more),
+                    stdin=asyncio.subprocess.DEVNULL,
+                    stdout=file,
+                    stderr=file,
+                    cwd=folder,
+                    env=surroundings(**settings),
+                )
             )
+            try:
+                process = await asyncio.shield(starting)
+            except asyncio.CancelledError:  # a test that failed meanwhile leaves no process behind
+                (await starting).kill()
+                raise
         service = Service(process, data, log, f"http://127.0.0.1:{port}", began)
         self.started.append(service)
         if ready:
@@ -149,7 +157,8 @@ class Starter:
         for service in self.started:
             if service.process.returncode is None:
                 await service.kill()
-            await until(lambda data=service.data: not database_processes(data))  # type: ignore[misc]  # a default binds it
+        for data in {service.data for service in self.started}:
+            await until(partial(_is_free, data))
 
 
 async def until(holds: Callable[[], object]) -> None:
@@ -157,6 +166,10 @@ async def until(holds: Callable[[], object]) -> None:
     async with asyncio.timeout(LIMIT):
         while not holds():  # noqa: ASYNC110 - another process tells no event
             await asyncio.sleep(LOOK)
+
+
+def _is_free(data: Path) -> bool:
+    return not database_processes(data)
 
 
 def children(pid: int) -> list[int]:
@@ -177,6 +190,11 @@ def database_processes(data: Path) -> list[int]:
                 if (entry / "cwd").samefile(data / "postgres"):
                     found.append(int(entry.name))
     return found
+
+
+def address_of(data: Path) -> str:
+    """The address of the private database of a data folder, which is there while a service runs."""
+    return f"postgresql://ritrovo@/ritrovo?host={data}/run"
 
 
 def postmaster(data: Path) -> int:
