@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 
-from service.domain.slot import Slot, zone_info
+from service.domain.slot import Grain, Slot, zone_info
 from service.domain.vote import Answer
 from service.parsing.dictionary import Dictionary
 from service.parsing.language import Unit
@@ -19,6 +19,8 @@ from service.parsing.resolve import Refusal, resolve
 from service.parsing.scan import Token, may_hold_time, scan
 from service.parsing.vote_dictionary import for_replies
 from service.parsing.when import Clock, Day, When
+
+_OF_ONE_DAY = (Grain.TIME, Grain.DAY, Grain.DAYPART)
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,7 +65,7 @@ def proposals_of(
         week = this_monday + timedelta(weeks=asked_week)
     new: dict[Slot, str] = {}
     known: set[int] = set()
-    for when in times:
+    for when in (_on_the_table(when, options, today) for when in times):
         words = text[tokens[when.first].start : tokens[max(when.last - 1, when.first)].end]
         for meant in _on_days(_in_week(when, week, this_monday, today), days):
             spoken_of = {i for i, option in options.items() if fit(meant, option, today) is Fit.WITHIN}
@@ -97,6 +99,22 @@ def _in_week(when: When, week: date | None, this_monday: date, today: date) -> W
     if week + timedelta(days=day.weekday) <= today or when.end_day is not None:
         return when
     return replace(when, day=replace(day, period=(Unit.WEEK, (week - this_monday).days // 7)))
+
+
+def _on_the_table(when: When, options: Mapping[int, Slot], today: date) -> When:
+    """A weekday alone, on the one day under that name that is on the table: "Saturday 8pm?" after "Saturday 24th?"."""
+    day = when.day
+    if day is None or not day.lone_weekday or day.shift is not None or when.end_day is not None:
+        return when
+    days = {
+        option.day
+        for option in options.values()
+        if option.grain in _OF_ONE_DAY and option.day > today and option.day.weekday() == day.weekday
+    }
+    if len(days) != 1:
+        return when
+    there = days.pop()
+    return replace(when, day=Day(dom=there.day, month=there.month, year=there.year))
 
 
 def _hours_alone(tokens: Sequence[Token], options: Sequence[Slot]) -> list[When]:

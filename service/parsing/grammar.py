@@ -237,6 +237,7 @@ def _tail(s: Reader, when: When, j: int) -> int:
     """What may close a time: "in poi", "circa", "or so"."""
     if s.get(j, kind.ONWARDS) and (not s.get(j, kind.ON) or _closes(s, j + 1)):
         when.bound = "after"
+        when.opened = when.opened or "from"
         return j + 1
     if s.get(j, kind.APPROX) and when.clock is not None and (j + 1 >= s.count or s.get(j + 1, kind.BREAK)):
         return j + 1

@@ -151,7 +151,9 @@ def sentences_of(items: Sequence[Item]) -> list[Sentence]:
             sentence.question = item.role is Role.QUESTION
             sentences.append(Sentence([Cell(None)], corrects=item.role is Role.CORRECT))
             reason = False
-        elif reason and item.role not in (Role.COMMA, Role.LINE, Role.BUT):
+            if item.answer and (at + 1 == len(items) or items[at + 1].role is Role.STOP):
+                sentences[-1].cells[-1].add(replace(item, role=Role.ANSWER))  # "Saturday yes, on second thought no"
+        elif reason and not item.thus and item.role not in (Role.COMMA, Role.LINE, Role.BUT):
             continue
         elif item.role in SEPARATORS:
             reason = False
@@ -218,7 +220,7 @@ def _put(sentence: Sentence, item: Item, following: Role | None) -> None:
     cell = sentence.cells[-1]
     match item.role:
         case Role.REFERENCE | Role.ANSWER:
-            cell.add(item)
+            (_concluded(sentence) if item.thus else cell).add(item)
         case Role.WORD:
             cell.add_word()
         case Role.EXCEPT:
@@ -250,6 +252,20 @@ def _put(sentence: Sentence, item: Item, following: Role | None) -> None:
             cell.asks = True
         case _:
             pass
+
+
+def _concluded(sentence: Sentence) -> Cell:
+    """The cell of which a "so no" is said, freed of the reasons in it: "Thursday I've got judo, so no"."""
+    cell = sentence.cells[-1]
+    before = sentence.cells[-2] if len(sentence.cells) > 1 else None
+    if before is not None and not cell.parts and before.parts and all(part.reference for part in before.parts):
+        sentence.cells.pop()
+        cell = before
+    if any(part.reference is not None for part in cell.parts):
+        cell.words = cell.early_words = 0
+        cell.after_word = cell.stray = cell.void = cell.doubt = False
+        cell.parts = [part for part in cell.parts if part.role is Role.REFERENCE]
+    return cell
 
 
 def _hush_questions(sentence: Sentence) -> None:

@@ -75,6 +75,7 @@ class Item:
     can: bool = False
     open: bool = False
     prefer: bool = False
+    thus: bool = False
     sign: bool = False
     repeat: bool = False
     weak: bool = False
@@ -198,7 +199,7 @@ def _answer(means: Meaning) -> Answer | None:
 def _vote(means: Meaning, count: int) -> Item | None:
     for name, role in _PLAIN:
         if name in means:
-            return Item(role, answer=_answer(means) if role is Role.ME_TOO else None)
+            return Item(role, answer=_answer(means) if role in (Role.ME_TOO, Role.CORRECT) else None)
     everything = frozenset(range(count))
     if kind.NONE in means:
         return Item(Role.REFERENCE, Reference(everything, whole=True), Answer.NO, open=kind.NOT in means)
@@ -215,6 +216,7 @@ def _vote(means: Meaning, count: int) -> Item | None:
             can=vote_kind.CAN in means,
             open=vote_kind.OPEN in means,
             prefer=vote_kind.PREFER in means,
+            thus=vote_kind.THUS in means,
             sign=vote_kind.SIGN in means,
             repeat=vote_kind.REPEAT in means,
         )

@@ -124,6 +124,8 @@ def _number(tokens: Sequence[Token], at: int) -> Lone | None:
     labelled = bullet or _is_label(tokens, at - 1)
     if not bullet and at + 1 < len(tokens) and _is_noun(tokens[at + 1]):
         return None
+    if kind.ARTICLE in means and not labelled and not _listed_with(tokens, at):
+        return None  # "never on a Saturday"
     if kind.DIGITS not in means and not labelled and (value == 1 or kind.PLAIN in means) and not _listed(tokens, at):
         return None
     run = _run(tokens, at)
@@ -155,11 +157,15 @@ def _is_bullet(tokens: Sequence[Token], at: int) -> bool:
 
 def _listed(tokens: Sequence[Token], at: int) -> bool:
     """Whether the number stands in a list of numbers, or behind an article."""
+    return _listed_with(tokens, at) or (at > 0 and _is_article(tokens[at - 1].means))
+
+
+def _listed_with(tokens: Sequence[Token], at: int) -> bool:
     before = _means(tokens, at - 1, *_LISTS) and _means(tokens, at - 2, kind.NUMBER)
     behind = _means(tokens, at + 1, *_LISTS) and (
         _means(tokens, at + 2, kind.NUMBER) or _means(tokens, at + 3, kind.NUMBER)
     )
-    return before or behind or (at > 0 and _is_article(tokens[at - 1].means))
+    return before or behind
 
 
 def _is_article(means: Meaning) -> bool:

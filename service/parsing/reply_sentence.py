@@ -135,6 +135,9 @@ class SentenceReader:
         return bool(self.ballot.votes) and self.ballot.votes[-1].reference.whole
 
     def _answer(self, cell: Cell, answer: Item, following: Cell | None) -> None:
+        if self.sentence.corrects and cell.joint is None and self.ballot.votes and not cell.words:
+            self.ballot.say(self.ballot.votes[-1].reference, answer)  # "Saturday no, actually yes"
+            return
         if cell.words:
             self.ballot.talk = True
             early = not self.ballot.votes and not self.ballot.alone and not cell.early_words

@@ -21,6 +21,7 @@ FORMER: Final = "former"  # the first or the last of the options: 1, -1
 BOTH: Final = "both"  # two of them
 ALSO: Final = "also"  # what was said goes for the next one too
 LABEL: Final = "option"  # a number after it is an option's
+THUS: Final = "thus"  # beside YES or NO: what one comes to, whatever the reasons before it: "so no"
 CORRECT: Final = "correct"  # takes back what stands before it: "no wait"
 FILL: Final = "fill"  # may stand in a vote without changing it
 SIGN: Final = "sign"  # beside YES, MAYBE or NO: a mark such as ○ △ ×, of which a row votes in order

@@ -22,7 +22,10 @@ VOTES: tuple[tuple[Meaning, str], ...] = (
         "positive, affirmative, convenient, count me in for, put me down for, sign me up for, nothing against, no "
         "objection, no objections, it works, they work, will do, would be good, would be great, would be fine, "
         "would be perfect, would be ok, should be fine, should be good, should be ok, should work, is ok, is "
-        "okay, are ok, are okay, all good for me, is best, would suit, would suit me, go for it",
+        "okay, are ok, are okay, all good for me, is best, would suit, would suit me, go for it, "
+        "sounds lovely, sounds ideal, sounds brilliant, sounds amazing, sounds fun, sounds like a plan, a definite, "
+        "a definite yes, is a definite, definite yes, a yes, a yes from me, is a yes, is a yes from me, a go, "
+        "is a go, isn't a problem, is not a problem, isn't an issue, not an issue",
     ),
     (
         means(kind.YES, vote_kind.CAN),
@@ -42,6 +45,16 @@ VOTES: tuple[tuple[Meaning, str], ...] = (
         "can, can do, can make, can make it, can come, can attend, can join, can be there, could do, could make, "
         "free, available, able, able to make, able to come, there, will be there, game, is free, are free, is "
         "available, are available, in",
+    ),
+    (
+        means(kind.YES, vote_kind.THUS),
+        "so yes, so ok, so i can, so i'm free, so im free, so that works, so that's fine, so fine, so i'm in",
+    ),
+    (
+        means(kind.NO, vote_kind.THUS),
+        "so no, so i can't, so i cant, so can't, so cant, so no can do, so that's out, so thats out, "
+        "so that's a no, so thats a no, so i'm out, so im out, so i'm not free, so not possible, so not free, "
+        "so won't work, so that doesn't work, so i won't make it, so i'll pass, so count me out",
     ),
     (
         means(kind.YES, vote_kind.PREFER),
@@ -65,7 +78,10 @@ VOTES: tuple[tuple[Meaning, str], ...] = (
         "not possible, are not possible, is impossible, are impossible, nor, definitely not, absolutely not, of "
         "course not, not at all, is a problem, are a problem, a problem, rule out, is tricky for me, isn't fine, "
         "isn't ok, aren't ok, i think not, i don't think so, i dont think so, is terrible, terrible, clashes, "
-        "conflicts, i have a conflict, i have a clash",
+        "conflicts, i have a conflict, i have a clash, is off, 's off, s off, off for me, is off for me, 's "
+        "off for me, "
+        "off the table, is off the table, a no go, is a no go, a no-go, is a no-go, scrap, cross off, "
+        "take me off, strike off",
     ),
     (
         means(kind.NO, vote_kind.CAN),
@@ -82,7 +98,7 @@ VOTES: tuple[tuple[Meaning, str], ...] = (
         "do, we're busy, we're away, have to pass, i have to pass, i'll have to pass, gotta pass, need to skip, "
         "i'll skip, i'm tied up, i won't make, can't do any, can't make any, i can't do any, i can't make any, i "
         "have something on, i've got something on, no can do, i'm already booked, i'm already busy, i'm afraid i "
-        "can't",
+        "can't, i'm out of town, im out of town, out of town, we're out of town",
     ),
     (
         means(kind.NO, vote_kind.CAN, vote_kind.OPEN),
@@ -94,7 +110,8 @@ VOTES: tuple[tuple[Meaning, str], ...] = (
     ),
     (
         means(kind.MAYBE),
-        "could work, could work for me, plan b, as plan b, as a plan b, maybe, perhaps, possibly, might, i might, "
+        "could swing, can swing, i could swing, i can swing, could work, could work for me, plan b, as plan "
+        "b, as a plan b, maybe, perhaps, possibly, might, i might, "
         "might work, might be able, might be able to make it, might make it, might be able to make, might be ok, "
         "might be possible, i might make it, i might be able, if need be, if needed, if necessary, if needs be, "
         "if need arises, if required, if i have to, if i must, if we must, if we have to, if really needed, if "
@@ -231,7 +248,10 @@ VOTES: tuple[tuple[Meaning, str], ...] = (
     ),
     (
         means(vote_kind.FILL),
-        "if possible, if that's ok with you, if it's ok with you, if you don't mind, if you agree, if everyone "
+        "but i'll be late, but i might be late, but i'll be a bit late, but might be late, but might be a bit late, "
+        "but will be late, but a bit late, but late, i reckon, either of, any of, both of, if possible, if "
+        "that's ok with you, if it's ok with you, if you don't "
+        "mind, if you agree, if everyone "
         "agrees, sorry for the late reply, sorry for the delay, of them, of these, of those, thank you all, "
         "thanks to all, hi to all, i, i'm, im, i am, we, we're, me, my, mine, for me, to me, with me, by me, on "
         "my side, from my side, on my end, the, a, an, that, this, these, those, it, its, it's, is, are, be, "

@@ -18,16 +18,33 @@ VOTES: tuple[tuple[Meaning, str], ...] = (
         "confermata, andata, ci può stare, mi sta bene, mi stanno bene, sta bene, bene, direi di sì, funziona, "
         "funzionano, top, alla grande, più che bene, super, bene bene, assolutamente sì, assolutamente, buono, "
         "buona, è ok, sono ok, è perfetto, va bene uguale, tutto bene per me, nulla in contrario, niente in "
-        "contrario, segnami, segnatemi, metti sì, affare fatto, se po fa, vada per, vada, ci va bene, ci sta",
+        "contrario, segnami, segnatemi, metti sì, affare fatto, se po fa, vada per, vada, ci va bene, ci sta,"
+        " tutta la vita, sicurissimo, sicurissima, certissimo",
     ),
     (
         means(kind.YES, vote_kind.CAN),
+        "arrivo tardi ma ci sono, arrivo un po' tardi ma ci sono, arrivo più tardi ma ci sono, "
+        "arrivo un po' più tardi ma ci sono, arrivo dopo ma ci sono, faccio tardi ma ci sono, arrivo tardi ma vengo, "
+        "faccio tardi ma vengo, arrivo in ritardo ma ci sono, "
         "ci sto dentro, posso, ci sono, io ci sono, ci sto, io ci sto, presente, vengo, ci vengo, ce la faccio, "
         "riesco, ci riesco, sono libero, sono libera, sono disponibile, ho libero, ho tempo, esserci, ci sarò, ci "
         "saro, verrò, posso esserci, posso venire, riesco a venire, riesco a esserci, riesco ad esserci, potrò, "
         "posso farcela, posso benissimo, sono dei vostri, contate su di me, contatemi, contami, contateci, non ho "
         "impegni, non ho problemi, non ho nulla, non ho niente, partecipo, sono presente, potremmo esserci, "
-        "possiamo, ci siamo, noi possiamo, noi ci siamo, riusciamo, veniamo",
+        "possiamo, ci siamo, ci siamo in due, ci siamo in tre, ci siamo in quattro, ci siamo in cinque, ci "
+        "siamo tutti, ci siamo tutte, "
+        "ci sarei, io ci sarei, noi possiamo, noi ci siamo, riusciamo, veniamo",
+    ),
+    (
+        means(kind.YES, vote_kind.THUS),
+        "quindi sì, quindi ok, quindi va bene, quindi ci sono, quindi posso, quindi vengo, perciò sì, perciò ok, "
+        "quindi nessun problema",
+    ),
+    (
+        means(kind.NO, vote_kind.THUS),
+        "quindi no, quindi non posso, quindi non ci sono, quindi non riesco, quindi non vengo, quindi nn posso, "
+        "perciò no, perciò non posso, per cui no, per cui non posso, pertanto no, quindi niente, quindi salto, "
+        "quindi passo, quindi impossibile",
     ),
     (means(kind.YES, vote_kind.OPEN), "libero, libera, disponibile, disponibili, liberi, libere"),
     (
@@ -43,7 +60,8 @@ VOTES: tuple[tuple[Meaning, str], ...] = (
         "neppure, scomodo, scomoda, non se ne parla, assolutamente no, purtroppo no, penso di no, credo di no, "
         "temo di no, mi sa di no, anche no, va male, mi va male, escluso, esclusa, escludo, escluderei, da "
         "escludere, scarto, scarterei, non si può, improponibile, è un problema, ho problemi, contrario, "
-        "contraria, certo che no, per niente",
+        "contraria, certo che no, per niente, nada, niet, toglietemi, toglimi, toglietemi da, toglimi da, "
+        "cancellatemi da, levatemi da",
     ),
     (
         means(kind.NO, vote_kind.CAN),
@@ -57,7 +75,9 @@ VOTES: tuple[tuple[Meaning, str], ...] = (
         "altro, ho da fare, sono preso, sono presa, non sono disponibile, non sono libero, non sono libera, non "
         "partecipo, non sono dei vostri, non contate su di me, non contatemi, non contateci, mi è impossibile "
         "venire, non possiamo, non ci siamo, noi non possiamo, non riusciamo, non posso proprio, proprio non "
-        "posso, do buca, devo dare buca, non ho tempo, sono incasinato, sono incasinata",
+        "posso, do buca, devo dare buca, non ho tempo, sono incasinato, sono incasinata, sono fuori città, "
+        "sono fuori casa, "
+        "siamo via, siamo fuori, siamo fuori città",
     ),
     (means(kind.NO, vote_kind.OPEN), "occupato, occupata, impegnato, impegnata, indisponibile, assente"),
     (
@@ -191,9 +211,10 @@ VOTES: tuple[tuple[Meaning, str], ...] = (
         "cosi, dove ho, in cui ho, quando ho",
     ),
     (means(vote_kind.LABEL), "la, opzione, numero, la numero, il numero, n., scelta, proposta, risposta"),
+    (means(kind.NO, vote_kind.CORRECT), "anzi no"),
     (
         means(vote_kind.CORRECT),
-        "cambio, anzi, no anzi, anzi no, no aspetta, no aspettate, aspetta, aspettate, mi correggo, errata "
+        "cambio, anzi, no anzi, no aspetta, no aspettate, aspetta, aspettate, mi correggo, errata "
         "corrige, mi sono sbagliato, mi sono sbagliata, ho sbagliato, scusate volevo dire, volevo dire, "
         "ripensandoci, ci ho ripensato, cambio idea, ho cambiato idea, come non detto",
     ),
