@@ -7,6 +7,7 @@ RitrovoError
 ├── ForbiddenError          403  it is there, but not yours to do
 ├── UnauthorizedError       401  no token, or one that does not hold
 ├── ConflictError           409  the state does not allow it now
+│   ├── ContradictionError  409  the parts of what was sent can't all be true
 │   ├── PollClosedError     409  the poll takes no more answers
 │   └── NeedsTimeError      409  a day has won; the hour is still to be named
 ├── PreconditionError       412  somebody changed it since you read it (If-Match)
@@ -82,6 +83,13 @@ class ConflictError(RitrovoError):
     status = 409
     title = "Conflict"
     key = "error.conflict"
+
+
+class ContradictionError(ConflictError):
+    """Each part of what was sent is well formed, together they can't be: an end before its start, a skipped hour."""
+
+    title = "The parts contradict each other"
+    key = "error.invalid"
 
 
 class PollClosedError(ConflictError):

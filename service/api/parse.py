@@ -63,7 +63,7 @@ async def parse(call: Call, body: Parse) -> ParseShown:
     )
 
 
-@OPERATIONS.add("POST", "/v1/parse/reply", access=Access.ANYONE, unit=False, trusting=True)
+@OPERATIONS.add("POST", "/v1/parse/reply", access=Access.ANYONE, unit=False, trusting=True, conflicts=True)
 async def parse_reply(call: Call, body: ParseReply) -> ReplyShown:
     """Read what a reply votes on options."""
     zone = body.timezone or call.request.app[SETTINGS].timezone

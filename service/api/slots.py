@@ -15,7 +15,7 @@ from service.calendar.errors import InvalidRuleError
 from service.calendar.recurrence import Rule
 from service.domain.poll import Option
 from service.domain.slot import Bound, Daypart, Grain, NonexistentTimeError, Slot, slot_from_dict, slot_to_dict
-from service.errors import InvalidInputError, PastTimeError
+from service.errors import ContradictionError
 from service.parsing.message import Found, Refused
 
 Day = Annotated[str, StringConstraints(pattern=f"^{DATE}$"), Field(description="YYYY-MM-DD")]
@@ -35,7 +35,7 @@ class _Given(Body):
     ends_at: Instant | None = None
 
     def slot(self, zone: str) -> Slot:
-        """The slot, local to `zone`. Raises InvalidInputError, PastTimeError with a sentence for the caller."""
+        """The slot, local to `zone`. Raises ContradictionError with a sentence for the caller."""
         data = self.model_dump(exclude_none=True, exclude={"text", "id", "span", "starts_at", "ends_at"})
         try:
             slot = slot_from_dict(data)
@@ -46,9 +46,9 @@ class _Given(Body):
             if slot.rrule is not None:
                 Rule(slot.rrule, slot.start, zone)
         except NonexistentTimeError as error:
-            raise PastTimeError(str(error), key="error.skipped") from error
+            raise ContradictionError(str(error), key="error.skipped") from error
         except (InvalidRuleError, ValueError) as error:
-            raise InvalidInputError(str(error)) from error
+            raise ContradictionError(str(error)) from error
         return slot
 
 
