@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from bots.adapter import Gone, Moved, Refused, Retry
 from bots.inbox import put_say
@@ -11,9 +11,11 @@ from bots.publish import Adapters, is_guest
 from bots.render import reminder_card
 from bots.replies import Say, card_from_dict
 from service.actions.access import House
+from service.actions.confirm import remind_next
 from service.actions.leave_chat import leave_chat
 from service.actions.offer_poll import fade_offer
 from service.actions.view import view_meeting
+from service.calendar.times import at_occurrence
 from service.domain.group import ChatAddress
 from service.domain.meeting import MeetingStatus
 from service.jobs.worker import GiveUpError, Handler, RetryLaterError
@@ -59,6 +61,11 @@ def handlers(
             wanted = meeting is not None and meeting.status is MeetingStatus.CONFIRMED
             if group is None or meeting is None or not wanted or meeting.sequence != due.body["sequence"]:
                 return
+            await remind_next(unit, due.group, meeting, timedelta(minutes=due.body["minutes"]))
+            starts = datetime.fromisoformat(due.body["starts"])
+            if starts <= unit.now:
+                return
+            meeting = at_occurrence(meeting, starts)
             for card in await publications.cards_of(unit, due.group, Subject.MEETING, meeting.id):
                 adapter = adapters.get((card.address.platform, card.address.account))
                 if adapter is None:

@@ -11,10 +11,9 @@ from bots.conversation.steer import poll_meant
 from bots.conversation.talk import Talk
 from bots.render.poll import name_of
 from bots.render.words import option_words
-from service.actions.view import PollView, feed_url, view_meeting, view_poll
+from service.actions.view import PollView, feed_url, upcoming, view_meeting, view_poll
 from service.domain.meeting import MeetingStatus
 from service.domain.poll import Poll
-from service.storage import meetings
 from service.texts import Texts, listed, when
 
 NAMES = 40
@@ -56,7 +55,7 @@ async def coming(talk: Talk) -> None:
     group, _ = await talk.settle()
     texts = talk.own_texts
     now = talk.unit.now
-    ahead = await meetings.list_meetings(talk.unit, group.id, (now - timedelta(minutes=15), ""), 50)
+    ahead = await upcoming(talk.unit, group.id, now - timedelta(minutes=15))
     shown = [m for m in ahead if m.status is MeetingStatus.CONFIRMED][:3]
     if not shown:
         talk.say(texts.text("next.none"), (Button(texts.text("button.meet"), data_of("meet")),))
@@ -64,7 +63,7 @@ async def coming(talk: Talk) -> None:
     lines = []
     for one in shown:
         meeting = await view_meeting(talk.unit, talk.house, group.id, one.id) or one
-        words = when(replace(meeting.slot, end=None), meeting.zone, texts.language, now)
+        words = when(replace(one.slot, end=None), meeting.zone, texts.language, now)
         lines.append(texts.text("next.line", title=meeting.title, when=words))
         lines += [texts.text("meeting.place", place=meeting.place)] if meeting.place else []
         lines += [texts.text("meeting.call", url=meeting.call)] if meeting.call else []

@@ -12,12 +12,14 @@ from bots.conversation.talk import Talk
 from bots.conversation.understand import title_in
 from service.actions.offer_poll import decline_offer, offer_poll
 from service.actions.open_poll import NewPoll, open_poll
+from service.actions.view import upcoming
 from service.domain.group import Listening
+from service.domain.meeting import MeetingStatus
 from service.domain.poll import MAX_OPTIONS, Poll, PollStatus
 from service.domain.slot import Daypart, Grain, Slot
 from service.parsing.chat_proposals import proposals_of
 from service.parsing.message import Found, Reading
-from service.storage import meetings, offers, polls
+from service.storage import offers, polls
 from service.storage.questions import Question, ask_once, heard, note_heard
 from service.texts import when
 
@@ -155,7 +157,7 @@ async def _is_settled(talk: Talk, slots: Sequence[tuple[Slot, str]]) -> bool:
         lately = poll.closed_at is not None and now - poll.closed_at < SETTLED_QUIET
         if (poll.status is PollStatus.CONFIRMED and lately) or poll.status is PollStatus.NEEDS_TIME:
             return True
-    for meeting in await meetings.list_meetings(talk.unit, talk.group.id, (now, ""), 50):
-        if any(slot.covers(meeting.slot.day) for slot, _ in slots):
+    for meeting in await upcoming(talk.unit, talk.group.id, now):
+        if meeting.status is MeetingStatus.CONFIRMED and any(slot.covers(meeting.slot.day) for slot, _ in slots):
             return True
     return False

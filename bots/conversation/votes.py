@@ -13,12 +13,13 @@ from bots.render.layout import fitting, shown_rows
 from service.actions.access import Actor
 from service.actions.answer_invite import answer_invite
 from service.actions.cast_vote import cast_vote
+from service.actions.view import upcoming
 from service.domain.meeting import Meeting, MeetingStatus, Rsvp
 from service.domain.poll import Option, Poll, PollStatus
 from service.domain.slot import Grain, Slot
 from service.domain.vote import Answer
 from service.parsing.reply import Reply, read_reply
-from service.storage import meetings, polls, publications
+from service.storage import polls, publications
 from service.storage.publications import Subject
 from service.storage.questions import Question, ask_once, heard, note_heard, question_answered
 from service.texts import when
@@ -119,7 +120,7 @@ async def meetings_here(talk: Talk, *, at: datetime) -> list[Meeting]:
     here = {card.subject_id for card in cards if card.subject is Subject.MEETING}
     if not here:
         return []
-    ahead = await meetings.list_meetings(talk.unit, talk.group.id, (at, ""), 50)
+    ahead = await upcoming(talk.unit, talk.group.id, at)
     return [m for m in ahead if m.id in here and m.status is MeetingStatus.CONFIRMED]
 
 

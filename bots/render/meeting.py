@@ -58,14 +58,14 @@ def meeting_card(
 def reminder_card(
     meeting: Meeting, group: Group, can: Capabilities, language: str, now: datetime, *, direct: bool = False
 ) -> Card:
-    """A reminder of a meeting: how soon, and how to join. In a `direct` chat it names the group."""
+    """A reminder of a meeting, of one time of it: how soon, and how to join. In a `direct` chat it names the group."""
     texts = texts_for(language)
     title = meeting.title
     if direct and group.name != title:
         title = texts.text("card.title_in_group", title=title, group=group.name)
     starts = meeting.slot.starts_at(meeting.zone)
     minutes = max(0, round((starts - now).total_seconds() / 60)) if starts else 0
-    words = when(replace(meeting.slot, end=None), meeting.zone, language, now)
+    words = when(replace(meeting.slot, end=None, rrule=None), meeting.zone, language, now)
     if minutes > 90:
         head = texts.text("remind.at", title=title, when=words)
     else:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import secrets
 import uuid
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from typing import Any
 
@@ -12,6 +12,7 @@ from service.actions.access import Actor, House, poll_for
 from service.actions.announce import announce
 from service.actions.open_poll import CALL_WANTED, check_slot
 from service.calendar.calls import call_link
+from service.calendar.times import next_start
 from service.domain.decision import Decision, Trigger, decide, trigger
 from service.domain.hours import suggest_hours
 from service.domain.meeting import Meeting, MeetingStatus
@@ -20,7 +21,8 @@ from service.domain.rights import Deed
 from service.domain.slot import Slot, with_length
 from service.domain.tally import Tally, tally
 from service.errors import ConflictError, InvalidInputError, NotFoundError, PastTimeError
-from service.storage import due, groups, meetings, members, polls, publications, votes
+from service.storage import directory, due, groups, meetings, members, polls, publications, votes
+from service.storage.directory import LinkKind
 from service.storage.keys import new_id
 from service.storage.publications import Subject
 from service.storage.unit import Unit
@@ -69,7 +71,7 @@ async def confirm(
         chosen = await _option_for(unit, actor, poll, slot)
     else:
         chosen = poll.option(poll.winner) if poll.winner is not None else decision.option
-    if slot is not None and chosen is not None and not chosen.slot.covers(slot.day):
+    if slot is not None and chosen is not None and not _within(slot, chosen.slot):
         raise InvalidInputError("that hour is not within the option: name one on its day", key="error.not_within")
     # Who only names the hour of the day that has won does not decide: the rule has.
     by_hand = option is not None or (slot is not None and chosen is not decision.option)
@@ -156,7 +158,7 @@ async def _settle(
         await groups.touch_feed(unit, poll.group)
         hours = suggest_hours(option.slot, group.usual_hours, poll.zone, unit.now)
         return HourWanted(poll, option, tuple(hours))
-    slot = hour or option.slot
+    slot = _named(hour, option.slot)
     check_slot(slot, poll.zone, unit.now)
     if slot.end is None:
         slot = with_length(slot, timedelta(minutes=poll.duration), poll.zone)
@@ -188,6 +190,7 @@ async def _settle(
         organizer=poll.opener,
     )
     await meetings.add_meeting(unit, poll.group, meeting, ground, poll.opener)
+    await directory.link_secret(unit, poll.group, LinkKind.MEETING, meeting.id)  # now: showing it writes nothing
     await _end(unit, poll, PollStatus.CONFIRMED, winner=option.id, meeting=meeting.id)
     await set_reminders(unit, poll.group, meeting)
     for card in await publications.cards_of(unit, poll.group, Subject.POLL, poll.id):
@@ -199,16 +202,20 @@ async def _settle(
 async def set_reminders(unit: Unit, group_id: str, meeting: Meeting) -> None:
     """Have the meeting's chats reminded a day and ten minutes before; those that would be late already are left out."""
     await due.drop_due(unit, group_id, "remind", meeting.id)
-    starts = meeting.slot.starts_at(meeting.zone)
-    if starts is None or meeting.status is MeetingStatus.CANCELLED:
-        return
     for lead in REMINDERS:
-        if starts - lead > unit.now:
-            minutes = int(lead.total_seconds() // 60)
-            body = {"minutes": minutes, "sequence": meeting.sequence}
-            await due.put_due(
-                unit, group_id, "remind", starts - lead, ref=meeting.id, body=body, due_id=f"{meeting.id}-{minutes}"
-            )
+        await remind_next(unit, group_id, meeting, lead)
+
+
+async def remind_next(unit: Unit, group_id: str, meeting: Meeting, lead: timedelta) -> None:
+    """Have a reminder set so long before the next start of a meeting, of each time where it recurs."""
+    if meeting.status is MeetingStatus.CANCELLED:
+        return
+    starts = next_start(meeting, unit.now + lead)
+    if starts is not None:
+        minutes = int(lead.total_seconds() // 60)
+        body = {"minutes": minutes, "sequence": meeting.sequence, "starts": starts.isoformat()}
+        name = f"{meeting.id}-{minutes}"
+        await due.put_due(unit, group_id, "remind", starts - lead, ref=meeting.id, body=body, due_id=name)
 
 
 async def _end(
@@ -224,3 +231,15 @@ def _next_stamp(option: Option, now: datetime) -> datetime:
     """When the option's event became the meeting: a later second than that of its last change, for subscribers."""
     before = option.modified_at or option.created_at
     return max(now.replace(microsecond=0), before.replace(microsecond=0) + timedelta(seconds=1))
+
+
+def _within(hour: Slot, option: Slot) -> bool:
+    """Whether an hour is one of the option: on its days, or its very start where it names one."""
+    return option.covers(hour.day) if option.needs_time else option.start == hour.start
+
+
+def _named(hour: Slot | None, option: Slot) -> Slot:
+    """The time confirmed: an hour that only names the option's start is the option, with its length and its rule."""
+    if hour is None or (hour.end is None and hour.start == option.start and not option.needs_time):
+        return option
+    return replace(hour, rrule=hour.rrule or option.rrule)

@@ -32,6 +32,8 @@ async def make_group(
         zone_certain=zone_certain,
     )
     await groups.add_group(unit, group)
+    for kind in (LinkKind.GROUP, LinkKind.FEED):  # now, so that showing them writes nothing
+        await directory.link_secret(unit, group.id, kind)
     return group
 
 

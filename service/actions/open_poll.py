@@ -17,7 +17,8 @@ from service.domain.rights import Deed
 from service.domain.slot import NonexistentTimeError, Slot
 from service.domain.text import clean
 from service.errors import InvalidInputError, PastTimeError
-from service.storage import due, groups, polls, publications
+from service.storage import directory, due, groups, polls, publications
+from service.storage.directory import LinkKind
 from service.storage.keys import new_id
 from service.storage.publications import Subject
 from service.storage.unit import Unit
@@ -84,6 +85,7 @@ async def open_poll(unit: Unit, actor: Actor, group: Group, new: NewPoll, *, off
         urgent=new.urgent,
     )
     await polls.add_poll(unit, poll)
+    await directory.link_secret(unit, group.id, LinkKind.POLL, poll.id)  # now, so that showing it writes nothing
     if offer is not None:
         await publications.turn_offer(unit, group.id, offer, poll.id)
     for chat in await groups.list_chats(unit, group.id):

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
-from datetime import timedelta
+from datetime import datetime, timedelta
 
 from service.actions.access import House
+from service.calendar.times import at_occurrence, next_start
 from service.domain.decision import Decision, decide
 from service.domain.group import Group
 from service.domain.hours import suggest_hours
@@ -112,16 +113,26 @@ async def view_group(unit: Unit, house: House, group_id: str) -> GroupView | Non
     if group is None:
         return None
     open_ones = [await _view(unit, house, group, poll) for poll in (await polls.open_polls(unit, group_id))[:20]]
-    ahead = await meetings.list_meetings(unit, group_id, (unit.now - timedelta(hours=3), ""), 50)
-    shown = [await view_meeting(unit, house, group_id, meeting.id) for meeting in ahead]
+    ahead = await upcoming(unit, group_id, unit.now - timedelta(hours=3))
+    seen = [(meeting.slot, await view_meeting(unit, house, group_id, meeting.id)) for meeting in ahead]
     secret = await directory.link_secret(unit, group_id, LinkKind.GROUP)
     return GroupView(
         group=group,
         polls=tuple(open_ones),
-        meetings=tuple(meeting for meeting in shown if meeting is not None),
+        meetings=tuple(replace(meeting, slot=slot) for slot, meeting in seen if meeting is not None),
         url=house.address("g", secret),
         feed_url=await feed_url(unit, house, group),
     )
+
+
+async def upcoming(unit: Unit, group_id: str, after: datetime, limit: int = 50) -> list[Meeting]:
+    """The group's meetings that start after a time (aware), soonest first; one that recurs, at its next time."""
+    coming = []
+    for meeting in await meetings.meetings_ahead(unit, group_id, after, 4 * limit):
+        start = next_start(meeting, after)
+        if start is not None:
+            coming.append((start, meeting.id, at_occurrence(meeting, start)))
+    return [meeting for *_, meeting in sorted(coming, key=lambda found: found[:2])[:limit]]
 
 
 async def feed_url(unit: Unit, house: House, group: Group, member: str = "") -> str:
@@ -135,7 +146,10 @@ async def calendar_of(unit: Unit, house: House, group_id: str) -> tuple[list[Mee
     since = unit.now - RECENT
     found = await meetings.calendar_meetings(unit, group_id, since)
     secrets = await directory.link_secrets(unit, group_id, LinkKind.MEETING, [meeting.id for meeting in found])
-    shown = [replace(meeting, url=house.address("m", secrets[meeting.id])) for meeting in found]
+    shown = [
+        replace(meeting, url=house.address("m", secrets[meeting.id]) if meeting.id in secrets else None)
+        for meeting in found
+    ]
     uids = {meeting.uid for meeting in shown}
     rows = [row for row in await polls.tentative_rows(unit, group_id, since) if row["uid"] not in uids]
     secrets = await directory.link_secrets(unit, group_id, LinkKind.POLL, {row["poll_id"] for row in rows})
@@ -152,7 +166,7 @@ async def calendar_of(unit: Unit, house: House, group_id: str) -> tuple[list[Mee
                 zone=row["zone"],
                 created_at=row["created_at"],
                 modified_at=row["modified_at"],
-                url=house.address("p", secrets[row["poll_id"]]),
+                url=house.address("p", secrets[row["poll_id"]]) if row["poll_id"] in secrets else None,
                 gone=over or lost,
             )
         )

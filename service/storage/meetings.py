@@ -38,6 +38,10 @@ SELECT_CALENDAR = """
     where t.group_id = $1 and (t.starts_at > $2 or t.modified_at > $2 or t.slot ? 'rrule' or t.meeting_id = (
         select l.meeting_id from meeting l where l.group_id = $1 order by l.starts_at desc, l.meeting_id desc limit 1))
     order by t.starts_at desc, t.meeting_id limit 2000"""
+SELECT_AHEAD = """
+    select t.*, '[]'::jsonb as attendees from meeting t
+    where t.group_id = $1 and (t.starts_at > $2 or t.slot ? 'rrule')
+    order by t.slot ? 'rrule', t.starts_at, t.meeting_id limit $3"""
 LOCK_MEETING = "select version from meeting where group_id = $1 and meeting_id = $2 for no key update"
 SELECT_BY_UID = "select meeting_id from meeting where group_id = $1 and uid = $2"
 INSERT_MEETING = """
@@ -103,6 +107,11 @@ async def calendar_meetings(unit: Unit, group_id: str, since: datetime) -> list[
     Those that start or were changed after `since`, those that recur, and the latest of all however old it is.
     """
     return [meeting_of(row) for row in await unit.fetch(SELECT_CALENDAR, group_id, since)]
+
+
+async def meetings_ahead(unit: Unit, group_id: str, after: datetime, limit: int) -> list[Meeting]:
+    """Meetings that start after a time, soonest first, then those that recur, whenever they began."""
+    return [meeting_of(row) for row in await unit.fetch(SELECT_AHEAD, group_id, after, limit)]
 
 
 async def save_meeting(unit: Unit, group_id: str, meeting: Meeting) -> None:

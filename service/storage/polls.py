@@ -46,12 +46,13 @@ UPDATE_POLL = """
         zone = $10, version = version + 1, revision = revision + 1
     where group_id = $1 and poll_id = $2"""
 SET_STATUS = """
-    update poll set status = $3, winner = $4, meeting_id = $5, closed_at = $6, version = version + 1,
-        revision = revision + 1
+    update poll set status = $3, winner = $4, meeting_id = $5, version = version + 1, revision = revision + 1,
+        closed_at = case when $6::timestamptz is null then null else coalesce(closed_at, $6) end
     where group_id = $1 and poll_id = $2"""
+# Calendars take a change only where both rise, and look at whole seconds.
 SETTLE_OPTIONS = """
     update poll_option set sequence = sequence + 1, modified_at = greatest($3, modified_at + interval '1 second')
-    where group_id = $1 and poll_id = $2 and removed_at is null and ($4::integer is null or option_id = $4)"""
+    where group_id = $1 and poll_id = $2 and removed_at is null and ($4::int[] is null or option_id = any($4))"""
 SELECT_VERSIONS = """
     select p.group_id, p.poll_id, p.version from poll p
     join unnest($1::text[], $2::text[]) as w(group_id, poll_id) using (group_id, poll_id)"""
@@ -70,7 +71,7 @@ SELECT_TENTATIVE = """
         o.option_id, o.slot, o.uid, o.sequence, o.created_at, o.modified_at, o.removed_at
     from poll p join poll_option o using (group_id, poll_id)
     where p.group_id = $1 and (p.closed_at is null or p.closed_at > $2)
-    order by p.opened_at, p.poll_id, o.option_id limit 2000"""
+    order by p.opened_at desc, p.poll_id, o.option_id limit 2000"""
 
 
 async def add_poll(unit: Unit, poll: Poll) -> None:
@@ -156,12 +157,14 @@ async def save_poll(unit: Unit, poll: Poll) -> None:
 async def set_status(
     unit: Unit, poll: Poll, status: PollStatus, *, winner: int | None = None, meeting: str | None = None
 ) -> None:
-    """Store where the poll stands; the tentative events that still stand change with it, those lost before do not."""
+    """Store where the poll stands, and that the tentative events change which go with it: what was gone stays gone."""
     closed = None if status in (PollStatus.OPEN, PollStatus.NEEDS_TIME) else unit.now
+    touched: list[int] | None = None
+    if poll.status is not PollStatus.OPEN:
+        shown = (poll.winner if poll.status is PollStatus.NEEDS_TIME else None, None if closed else winner)
+        touched = [option for option in shown if option is not None]
     await unit.execute(SET_STATUS, poll.group, poll.id, status.value, winner, meeting, closed)
-    if poll.status in (PollStatus.OPEN, PollStatus.NEEDS_TIME):
-        standing = poll.winner if poll.status is PollStatus.NEEDS_TIME else None
-        await unit.execute(SETTLE_OPTIONS, poll.group, poll.id, unit.now, standing)
+    await unit.execute(SETTLE_OPTIONS, poll.group, poll.id, unit.now, touched)
     unit.changed("poll", poll.group, poll.id)
 
 
@@ -187,7 +190,7 @@ async def mark_decided(unit: Unit, poll: Poll) -> None:
 
 
 async def tentative_rows(unit: Unit, group_id: str, closed_after: datetime) -> list[asyncpg.Record]:
-    """What the group's calendar shows of its polls: options of the open ones and of those closed lately."""
+    """What the group's calendar shows of its polls, newest first: options of the open and of those closed lately."""
     return await unit.fetch(SELECT_TENTATIVE, group_id, closed_after)
 
 

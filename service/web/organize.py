@@ -8,14 +8,12 @@ from aiohttp import web
 
 from service.actions.confirm import HourWanted, NothingSuits, Outcome, close, confirm, stop
 from service.app_keys import DATABASE, HOUSE
-from service.domain.meeting import Meeting
 from service.domain.poll import Poll
 from service.domain.slot import Grain, Slot, zone_info
 from service.domain.text import clean
 from service.errors import InvalidInputError
 from service.storage import polls
-from service.storage.directory import LinkKind, link_secret
-from service.storage.unit import Unit
+from service.storage.directory import LinkKind
 from service.web.door import open_door
 from service.web.page import back_to, form_of, now_of
 from service.web.paste import proposals_of
@@ -29,7 +27,6 @@ async def close_poll(request: web.Request) -> web.Response:
     async with request.app[DATABASE].unit(now_of(request)) as unit:
         door = await open_door(unit, request, visitor_of(request), LinkKind.POLL)
         outcome = await close(unit, request.app[HOUSE], door.actor, door.ref)
-        await _make_link(unit, door.group.id, outcome)
     return _go_on(door.secret, outcome)
 
 
@@ -48,7 +45,6 @@ async def confirm_poll(request: web.Request) -> web.Response:
                 return back_to(f"/p/{door.secret}", "unread", "hour")
             option = None
         outcome = await confirm(unit, request.app[HOUSE], door.actor, door.ref, option=option, slot=slot)
-        await _make_link(unit, door.group.id, outcome)
     return _go_on(door.secret, outcome)
 
 
@@ -82,12 +78,6 @@ def _named(words: str, poll: Poll | None, now: datetime) -> Slot | None:
         if fitting:
             return fitting[0]
     return None
-
-
-async def _make_link(unit: Unit, group: str, outcome: Outcome) -> None:
-    """Make the meeting's address now, so that showing it writes nothing."""
-    if isinstance(outcome, Meeting):
-        await link_secret(unit, group, LinkKind.MEETING, outcome.id)
 
 
 def _go_on(secret: str, outcome: Outcome) -> web.Response:

@@ -91,7 +91,6 @@ async def open_form(request: web.Request) -> web.Response:
         poll = await open_draft(unit, actor, group, replace(draft, title=title))
         token = await link_secret(unit, group.id, LinkKind.POLL, poll.id)
         key = await link_secret(unit, group.id, LinkKind.GROUP)
-        await link_secret(unit, group.id, LinkKind.FEED)  # now, so that showing the group's page writes nothing
     response = back_to(f"/p/{token}/share")
     remember(request, response, visitor, draft.name)
     remember_key(request, response, visitor, group.id, key)
@@ -112,8 +111,6 @@ async def open_room(request: web.Request) -> web.Response:
         # who gave no name yet is asked for it in the room, as everybody is
         visitor, identity = await known_person(unit, visitor, room.group.id, name, LinkKind.ROOM)
         await members.make_admin(unit, identity)
-        for kind in (LinkKind.GROUP, LinkKind.FEED):  # now, so that showing pages writes nothing
-            await link_secret(unit, room.group.id, kind)
     maker = Actor(room.group.id, Role.ADMIN, identity)
     await welcome(request, visitor, Door(room.group, room.chat, maker, room.secret))
     response = back_to(f"/r/{room.secret}")
