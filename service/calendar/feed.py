@@ -8,7 +8,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
 
-from icalendar import Calendar, Event
+from icalendar import Calendar
 from icalendar.prop import vText, vUri
 
 from service.calendar.addresses import Organizer
@@ -16,7 +16,7 @@ from service.calendar.errors import InvalidEventError
 from service.calendar.event import EventTexts, option_event
 from service.calendar.invite import Method, slug
 from service.calendar.series import meeting_events, over_at
-from service.calendar.vcalendar import add_events, calendar_object, to_bytes
+from service.calendar.vcalendar import add_zones, calendar_object, to_bytes, with_events
 from service.calendar.when import When, when
 from service.calendar.zones import vtimezone
 from service.domain.meeting import Meeting, MeetingStatus, TentativeEvent
@@ -66,7 +66,7 @@ class Feed:
 @dataclass(frozen=True, slots=True)
 class _Entry:
     uid: str
-    events: list[tuple[Event, When]]
+    events: list[tuple[bytes, When]]
     leaves_at: datetime
 
 
@@ -104,13 +104,13 @@ def render_feed(
     calendar = _head(name, description, source_url, publish=bool(kept) and organizer is not None)
     if kept:
         kept.sort(key=lambda entry: (entry.events[0][1].starts_at, entry.uid))
-        add_events(calendar, [one for entry in kept for one in entry.events])
+        add_zones(calendar, [found for entry in kept for _, found in entry.events])
     else:
         year = now.astimezone(UTC).year
         opening = datetime(year, 1, 1, tzinfo=UTC)
         calendar.add_component(vtimezone(zone, opening, opening))
         changes_at, expired_at = datetime(year + 1, 1, 1, tzinfo=UTC), opening
-    body = to_bytes(calendar)
+    body = with_events(calendar, [written for entry in kept for written, _ in entry.events] if kept else [])
     packed = gzip.compress(body, compresslevel=6, mtime=0)
     return Feed(
         body=body,
@@ -149,13 +149,12 @@ def _entries(
             else:
                 found = when(source.slot, source.zone)
                 events = [(option_event(source, organizer=organizer, texts=texts), found)]
-            for event, _ in events:
-                event.to_ical()
+            written = [(to_bytes(event), found) for event, found in events]
         except (ValueError, AssertionError) as error:
             left_out.append(LeftOut(source.uid, str(error)[:300]))
             continue
         leaves_at = deleted_at + CANCELLED_KEPT if deleted_at is not None else _leaves_at(source, over_at(events))
-        entries.append(_Entry(source.uid, events, leaves_at))
+        entries.append(_Entry(source.uid, written, leaves_at))
     return entries, left_out
 
 

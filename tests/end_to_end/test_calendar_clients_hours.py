@@ -75,7 +75,7 @@ async def test_an_hour_moved_into_the_night_of_the_change_keeps_its_length(datab
         [event] = seen(await service.feed(group))
         assert (event.start, event.end) == (instant("2027-03-28T00:30"), instant("2027-03-28T01:30"))
         refused = {"slot": {"grain": "time", "start": "2027-03-28T02:30"}}
-        told = await group.patch(f"meetings/{meeting['id']}", refused, 422)
+        told = await group.patch(f"meetings/{meeting['id']}", refused, 409)
         assert "clocks" in told["detail"]
 
 
