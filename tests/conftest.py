@@ -17,6 +17,7 @@ from typing import Any, TypeVar
 from urllib.parse import urlsplit, urlunsplit
 
 import asyncpg
+import hypothesis
 import pytest
 import pytest_asyncio
 
@@ -25,6 +26,10 @@ from service.storage.keys import Vault
 from service.storage.migrate import migrate
 from service.storage.pool import open_pool
 from service.storage.unit import Database
+
+# A machine with much to do is no failure.
+hypothesis.settings.register_profile("ritrovo", deadline=None, suppress_health_check=[hypothesis.HealthCheck.too_slow])
+hypothesis.settings.load_profile("ritrovo")
 
 T = TypeVar("T")
 

@@ -2,18 +2,21 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import click
 
 from bots.checks import check_all
 from service.app import open_database, utc_now
-from service.commands.serving import run, settings_of
+from service.commands.serving import data_option, run, settings_of
 from service.storage import due
 
 
 @click.command()
-def doctor() -> None:
+@data_option
+def doctor(data: Path | None) -> None:
     """Check the configuration, the database and each configured messenger; ends with 1 where something is wrong."""
-    settings = settings_of()
+    settings = settings_of(data=data)
     wrong: list[str] = []
 
     async def main() -> None:

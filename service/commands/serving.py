@@ -44,14 +44,14 @@ def _listening(command: Callable[..., None]) -> Callable[..., None]:
     options = (
         click.option("--host", help="address to listen on [RITROVO_HOST]"),
         click.option("--port", type=click.IntRange(0, 65535), help="port to listen on [RITROVO_PORT]"),
-        _data,
+        data_option,
     )
     for option in reversed(options):
         command = option(command)
     return command
 
 
-_data = click.option("--data", type=click.Path(path_type=Path), help="the data folder [RITROVO_DATA]")
+data_option = click.option("--data", type=click.Path(path_type=Path), help="the data folder [RITROVO_DATA]")
 
 
 class SettingsHelp(click.Command):
@@ -60,10 +60,12 @@ class SettingsHelp(click.Command):
     def format_epilog(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
         """Write the settings below the options, a messenger's after those of the service."""
         del ctx
-        with formatter.section("Settings, all from the environment"):
+        with formatter.section("Settings, all from the environment; NAME_FILE names a file that holds the value"):
             formatter.write_dl(describe())
         with formatter.section("Messengers"):
-            formatter.write_dl([(variable.name, variable.help) for variable in registry.variables()])
+            formatter.write_dl(
+                [(v.name, v.help + (f" [{v.default}]" if v.default else "")) for v in registry.variables()]
+            )
 
 
 @click.command(cls=SettingsHelp)
@@ -81,14 +83,14 @@ def web_command(host: str | None, port: int | None, data: Path | None) -> None:
 
 
 @click.command(cls=SettingsHelp)
-@_data
+@data_option
 def worker(data: Path | None) -> None:
     """Run the worker only: cards, deadlines, reminders, outgoing webhooks."""
     _serve(settings_of(data=data), listen=False, work=True)
 
 
 @click.command()
-@_data
+@data_option
 def migrate(data: Path | None) -> None:
     """Bring the database up to date, and do nothing else."""
     settings = settings_of(data=data)

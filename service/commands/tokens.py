@@ -9,7 +9,7 @@ from typing import TypeVar
 import click
 
 from service.app import open_database, utc_now
-from service.commands.serving import run, settings_of
+from service.commands.serving import data_option, run, settings_of
 from service.domain.text import clean
 from service.errors import RitrovoError
 from service.storage import directory, groups
@@ -19,7 +19,6 @@ from service.telemetry import set_up_logs
 
 T = TypeVar("T")
 
-_data = click.option("--data", type=click.Path(path_type=Path), help="the data folder [RITROVO_DATA]")
 _group = click.option("--group", help="a group's id; without it the administrator's tokens")
 
 
@@ -31,7 +30,7 @@ def token() -> None:
 @token.command()
 @_group
 @click.option("--name", default="", help="what it is for, to recognise it in the list")
-@_data
+@data_option
 def create(group: str | None, name: str, data: Path | None) -> None:
     """Make a token and print it, this once: the administrator's, or a group's."""
 
@@ -47,7 +46,7 @@ def create(group: str | None, name: str, data: Path | None) -> None:
 
 @token.command("list")
 @_group
-@_data
+@data_option
 def list_command(group: str | None, data: Path | None) -> None:
     """List tokens, those of all groups without --group: id, whose, since when, what for."""
 
@@ -65,7 +64,7 @@ def list_command(group: str | None, data: Path | None) -> None:
 
 @token.command()
 @click.argument("token_id")
-@_data
+@data_option
 def revoke(token_id: str, data: Path | None) -> None:
     """Close a token by its id, as `ritrovo token list` shows it. It is refused from now on."""
 

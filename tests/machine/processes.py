@@ -20,8 +20,8 @@ READY = "is ready"
 
 
 def surroundings(**settings: str) -> dict[str, str]:
-    """The environment of a process: that of the test without any setting of Ritrovo, then the ones given."""
-    kept = {key: value for key, value in os.environ.items() if not key.startswith("RITROVO_")}
+    """The environment of a process: that of the test without anything of Ritrovo or Python, then what is given."""
+    kept = {key: value for key, value in os.environ.items() if not key.startswith(("RITROVO_", "PYTHONPATH"))}
     return {**kept, **settings}
 
 
