@@ -26,8 +26,8 @@ async def change_meeting(unit: Unit, house: House, actor: Actor, meeting_id: str
     """Change `slot`, `title`, `place` or `call` of a meeting; what stays as it was changes nothing.
 
     SEQUENCE rises where time, place or link change (RFC 5546, 2.1.4), LAST-MODIFIED with every change. A new slot
-    without an end keeps the length. Raises NotFoundError, ForbiddenError, ConflictError, PastTimeError,
-    InvalidInputError.
+    without an end keeps the length, and the reason for the old one is dropped. Raises NotFoundError, ForbiddenError,
+    ConflictError, PastTimeError, InvalidInputError.
     """
     meeting = await _meeting_to_steer(unit, actor, meeting_id)
     changed = meeting
@@ -43,7 +43,9 @@ async def change_meeting(unit: Unit, house: House, actor: Actor, meeting_id: str
             call = call_link(pattern, secrets.token_bytes(16), changed.title)
         changed = replace(changed, call=call)
     if changes.get("slot") is not None:
-        changed = replace(changed, slot=_moved(meeting, changes["slot"], unit.now))
+        slot = _moved(meeting, changes["slot"], unit.now)
+        if slot != meeting.slot:
+            changed = replace(changed, slot=slot, ground={})  # the votes spoke for the other time
     if changed == meeting:
         return meeting
     reconsider = (changed.slot, changed.place, changed.call) != (meeting.slot, meeting.place, meeting.call)

@@ -50,7 +50,7 @@ INSERT_MEETING = """
     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17)"""
 UPDATE_MEETING = """
     update meeting set sequence = $3, status = $4, title = $5, slot = $6, starts_at = $7, place = $8, call = $9,
-        version = version + 1, modified_at = $10
+        version = version + 1, modified_at = $10, reason = $11
     where group_id = $1 and meeting_id = $2"""
 RAISE_MEETING = "update meeting set version = version + 1 where group_id = $1 and meeting_id = $2"
 ANSWER = """
@@ -128,6 +128,7 @@ async def save_meeting(unit: Unit, group_id: str, meeting: Meeting) -> None:
         meeting.place,
         meeting.call,
         meeting.modified_at,
+        dict(meeting.ground),
     )
     unit.changed("meeting", group_id, meeting.id)
 

@@ -81,6 +81,16 @@ class PollCard:
         """All options in their order."""
         return tuple(option for day in self.days for option in day.options)
 
+    @property
+    def decided(self) -> bool:
+        """Whether a meeting stands."""
+        return self.meeting is not None and not self.meeting.cancelled
+
+    @property
+    def called_off(self) -> bool:
+        """Whether the poll or the meeting that came of it was cancelled."""
+        return self.status == "cancelled" or (self.meeting is not None and self.meeting.cancelled)
+
 
 @dataclass(frozen=True, slots=True)
 class PersonCard:

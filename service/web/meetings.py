@@ -17,14 +17,14 @@ from service.domain.rights import Deed, may
 from service.domain.text import clean
 from service.errors import InvalidInputError, NotFoundError
 from service.storage import polls
-from service.storage.directory import LinkKind
+from service.storage.directory import LinkKind, link_secret
 from service.storage.unit import Unit
 from service.texts import event_texts, texts_for
 from service.web.cards import meeting_card
 from service.web.door import Door, known_person, open_door
 from service.web.limits import address_of
 from service.web.page import NEWCOMERS, back_to, clock_of, form_of, language_of, now_of, render
-from service.web.paste import proposals_of
+from service.web.paste import proposals_of, why_none
 from service.web.picture import Picture
 from service.web.polls import group_page, own_name, picture_answer, steers_poll
 from service.web.visitor import MAX_PERSON, newcomer, remember, visitor_of
@@ -39,6 +39,9 @@ async def show(request: web.Request) -> web.Response:
         steers = await _steers(unit, door, meeting)
         sees_group = may(door.actor.role, Deed.SEE_GROUP)
         group_url = await group_page(unit, door)
+        share = ""
+        if steers and meeting.poll is not None:
+            share = f"/p/{await link_secret(unit, door.group.id, LinkKind.POLL, meeting.poll)}/share"
         feed = await feed_url(unit, request.app[HOUSE], door.group) if sees_group else ""
     language = language_of(request, door.group)
     clock = clock_of(visitor, language, meeting.zone, now)
@@ -46,6 +49,7 @@ async def show(request: web.Request) -> web.Response:
     context = {
         "meeting": card,
         "steers": steers,
+        "share": share,
         "group_name": door.group.name,
         "group_url": group_url,
         "name": own_name(door, visitor),
@@ -120,7 +124,7 @@ async def move(request: web.Request) -> web.Response:
         reading = proposals_of(words, zone=meeting.zone, now=now)
         slots = [slot for slot, _ in reading.found if not slot.needs_time]
         if not slots:
-            return back_to(f"/m/{door.secret}", "past" if reading.refused else "unread", "move")
+            return back_to(f"/m/{door.secret}", why_none(reading), "move")
         await change_meeting(unit, request.app[HOUSE], door.actor, door.ref, {"slot": slots[0]})
     return back_to(f"/m/{door.secret}", "moved", "top")
 

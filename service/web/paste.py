@@ -31,12 +31,14 @@ _LONG_ONES = asyncio.Semaphore(2)
 class Proposals:
     """The times that a text proposes, each with its words, by time; and what was named but can't be proposed.
 
-    `messages` counts the chat messages that were told apart, 0 where the text is taken as it is.
+    `messages` counts the chat messages that were told apart, 0 where the text is taken as it is. `cut`: there were more
+    times than a poll holds, and the last ones were kept.
     """
 
     found: tuple[tuple[Slot, str], ...]
     refused: tuple[Refused, ...]
     messages: int = 0
+    cut: bool = False
 
 
 def proposals_of(text: str, *, zone: str, now: datetime, codes: Sequence[str] | None = None) -> Proposals:
@@ -68,6 +70,13 @@ async def proposals_of_file(
 
     async with _LONG_ONES:
         return await asyncio.to_thread(work)
+
+
+def why_none(proposals: Proposals) -> str:
+    """What to tell somebody whose words gave no time that can stand: a name of a note of the page."""
+    if proposals.found:
+        return "no_hour"
+    return proposals.refused[0].why if proposals.refused else "unread"
 
 
 def pack(slot: Slot, words: str) -> str:
@@ -109,7 +118,7 @@ def _proposals(
     found: Mapping[Slot, str], zone: str, now: datetime, *, refused: tuple[Refused, ...] = (), messages: int = 0
 ) -> Proposals:
     ahead = [(slot, words) for slot, words in found.items() if slot.rrule is not None or slot.over_at(zone) > now]
-    return Proposals(tuple(sorted(ahead[-MAX_OPTIONS:], key=by_time)), refused, messages)
+    return Proposals(tuple(sorted(ahead[-MAX_OPTIONS:], key=by_time)), refused, messages, len(ahead) > MAX_OPTIONS)
 
 
 def by_time(pair: tuple[Slot, str]) -> tuple[date, bool, str]:

@@ -19,13 +19,14 @@ from service.errors import NotFoundError
 from service.storage import members
 from service.storage.directory import LinkKind, link_secret
 from service.storage.unit import Unit
+from service.texts import texts_for
 from service.web.cards import PollCard, poll_card
 from service.web.door import Door, known_person, open_door
 from service.web.limits import address_of
 from service.web.page import NEWCOMERS, PICTURES, back_to, clock_of, form_of, language_of, now_of, render, wants_part
-from service.web.paste import proposals_of
+from service.web.paste import proposals_of, why_none
 from service.web.picture import Picture
-from service.web.share import chat_text, share_links, times_in_a_line
+from service.web.share import chat_text, share_links, shared_url, times_in_a_line
 from service.web.times import Clock
 from service.web.visitor import MAX_PERSON, Visitor, newcomer, remember, visitor_of
 
@@ -40,10 +41,12 @@ async def show(request: web.Request) -> web.Response:
         view = await found_poll(unit, request, door)
         steers = await steers_poll(unit, door, view.poll)
         group_url = await group_page(unit, door)
+        asker = await asked_by(unit, door, view.poll)
     clock = clock_of(visitor, language_of(request, door.group), view.poll.zone, now)
     context = {
         **preview(request, view, clock, door.secret),
         "poll": card_for(view, clock, door),
+        "asker": asker,
         "steers": steers,
         "may_add": may(door.actor.role, Deed.ADD_OPTIONS) or steers,
         "group_name": door.group.name,
@@ -69,7 +72,7 @@ async def share(request: web.Request) -> web.Response:
         **preview(request, view, clock, door.secret),
         "poll": card,
         "text": text,
-        "links": share_links(text, card.url),
+        "links": share_links(text, shared_url(card)),
         "group_url": group_url,
     }
     return render(request, "share.html", context, group=door.group)
@@ -127,7 +130,7 @@ async def add(request: web.Request) -> web.Response:
         view = await found_poll(unit, request, door)
         reading = proposals_of(words, zone=view.poll.zone, now=now)
         if not reading.found:
-            return back_to(f"/p/{door.secret}", "past" if reading.refused else "unread", "add")
+            return back_to(f"/p/{door.secret}", why_none(reading), "add")
         made = await add_options(unit, door.actor, door.ref, list(reading.found))
     return back_to(f"/p/{door.secret}", "added" if made else "known", "top")
 
@@ -160,6 +163,15 @@ async def steers_poll(unit: Unit, door: Door, poll: Poll) -> bool:
         return False
     opener = await members.identity_by_id(unit, door.group.id, poll.opener)
     return opener is not None and opener.member == door.identity.member
+
+
+async def asked_by(unit: Unit, door: Door, poll: Poll) -> str:
+    """The name of who opened the poll, for everybody else; "" where no name was given."""
+    opener = await members.identity_by_id(unit, door.group.id, poll.opener) if poll.opener else None
+    if opener is None or (door.identity is not None and opener.member == door.identity.member):
+        return ""
+    nameless = texts_for(door.group.language).text("web.guest", n=1)
+    return opener.name if opener.name != nameless else ""
 
 
 def card_for(view: PollView, clock: Clock, door: Door) -> PollCard:

@@ -12,13 +12,25 @@ LINES_AT_MOST = 6
 
 
 def chat_text(card: PollCard, say: Say, briefs: list[str]) -> str:
-    """The text to paste: the question, the times, the link. Short enough to be read in a chat without a tap."""
+    """The text to paste: the question, the times, the link; once decided or called off, that instead of the question.
+
+    Short enough to be read in a chat without a tap.
+    """
+    if card.decided or card.called_off:
+        news = say("web.share.called_off" if card.called_off else "web.share.decided", when=" · ".join(briefs[:1]))
+        where = "web.share.calendar" if card.decided else "web.share.look"
+        return "\n".join([card.title, news, say(where, url=shared_url(card))])
     shown = briefs[:LINES_AT_MOST]
     more = len(briefs) - len(shown)
     lines = [card.title, *(f"• {line}" for line in shown)]
     if more:
         lines.append(say("web.share.more", n=more))
-    return "\n".join([*lines, say("web.share.vote", url=card.url)])
+    return "\n".join([*lines, say("web.share.vote" if card.open else "web.share.look", url=card.url)])
+
+
+def shared_url(card: PollCard) -> str:
+    """What the text leads to: the question, or the meeting that came of it."""
+    return card.meeting.url if card.meeting else card.url
 
 
 def share_links(text: str, url: str) -> Mapping[str, str]:

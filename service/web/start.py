@@ -52,6 +52,7 @@ class Draft:
     duration: int
     deadline: int
     unread: str = ""
+    cut: bool = False
     proposals: Proposals | None = None
 
 
@@ -159,6 +160,7 @@ async def draft_of(request: web.Request, form: Form, zone: str) -> Draft:
         duration=_one_of(str(form.get("duration", "")), DURATIONS, 60),
         deadline=_one_of(str(form.get("deadline", "")), DEADLINES, 0),
         unread=unread,
+        cut=len(kept) > MAX_OPTIONS or (proposals is not None and proposals.cut),
         proposals=proposals,
     )
 
@@ -177,7 +179,7 @@ def show_draft(request: web.Request, draft: Draft, action: str, group: Group | N
         "rows": [_row(clock, slot, words) for slot, words in draft.times],
         "action": action,
         "city": clock.city(draft.zone),
-        "refused": [r.text for r in draft.proposals.refused] if draft.proposals else [],
+        "refused": _refused(draft),
         "messages": draft.proposals.messages if draft.proposals else 0,
         "durations": DURATIONS,
         "deadlines": DEADLINES,
@@ -219,6 +221,14 @@ def _row(clock: Clock, slot: Slot, words: str) -> dict[str, str]:
         "own": clock.own_label(slot),
         "words": words,
     }
+
+
+def _refused(draft: Draft) -> dict[str, list[str]]:
+    """The words of times that can't be proposed, by what is wrong with them."""
+    by_why: dict[str, list[str]] = {}
+    for one in draft.proposals.refused if draft.proposals else ():
+        by_why.setdefault(one.why, []).append(one.text)
+    return by_why
 
 
 def _one_of(text: str, known: tuple[int, ...], default: int) -> int:

@@ -58,7 +58,7 @@ async def test_somebody_accepts_and_then_can_not_any_more(person: Person) -> Non
     page = await (await bea.post(f"{meeting}/answer", data={"status": "accepted", "name": "Bea"})).text()
     assert "Non posso più" in page
     page = await (await bea.post(f"{meeting}/answer", data={"status": "declined"})).text()
-    assert re.search(r"Una persona non può</dt><dd>Bea", page)
+    assert re.search(r"Non può</dt><dd>Bea", page)
     assert (await bea.post(f"{meeting}/answer", data={"status": "whatever"})).status == 422
 
 
@@ -68,9 +68,11 @@ async def test_the_organizer_moves_and_calls_off(person: Person) -> None:
     poll, meeting = await make_meeting(anna)
     assert (await bea.post(f"{meeting}/move", data={"words": "sabato alle 10"})).status == 403
     assert "Non ho trovato un orario" in await (await anna.post(f"{meeting}/move", data={"words": "boh"})).text()
+    assert "con più sì" in await (await anna.get(meeting)).text()
     page = await (await anna.post(f"{meeting}/move", data={"words": "sabato alle 10"})).text()
     assert "Spostato" in page
     assert "10:00 – 11:00" in page
+    assert "con più sì" not in page, "the votes spoke for the time that it was moved from"
     assert (await bea.post(f"{meeting}/cancel")).status == 403
     gone = await (await anna.post(f"{meeting}/cancel")).text()
     assert "è stato annullato" in gone
@@ -120,3 +122,28 @@ async def test_only_its_maker_sets_a_group(person: Person) -> None:
     assert 'value="19:00, 20:30"' in page
     assert (await anna.post(f"{group}/settings", data={"zone": "Nessundove"})).status == 422
     assert (await anna.post(f"{group}/settings", data={"hours-night": "26:90"})).status == 422
+
+
+async def test_the_text_for_the_chat_tells_what_became_of_the_question(person: Person) -> None:
+    """Once decided, the text to paste says when and leads to the calendar; called off, it says that."""
+    anna = await person()
+    poll, meeting = await make_meeting(anna)
+    assert f'href="{poll}/share"' in await (await anna.get(meeting)).text()
+    decided = await (await anna.get(f"{poll}/share")).text()
+    assert "È deciso: gio 26 nov, 15:00–16:00" in decided
+    assert re.search(rf"Mettilo nel tuo calendario: [^\s]+{meeting}", decided)
+    assert "Rispondi qui" not in decided
+    await anna.post(f"{meeting}/cancel")
+    assert "Annullato: gio 26 nov" in await (await anna.get(f"{poll}/share")).text()
+
+
+async def test_what_is_wrong_with_a_new_time_is_said(person: Person) -> None:
+    """A date that is over, one that never is, and a day without its hour are three answers."""
+    anna = await person()
+    _, meeting = await make_meeting(anna)
+    for words, answer in (
+        ("ieri alle 15", "già passato"),
+        ("30 febbraio alle 15", "data non esiste"),
+        ("venerdì 4 dicembre", "Manca l&#39;ora"),
+    ):
+        assert answer in await (await anna.post(f"{meeting}/move", data={"words": words})).text()

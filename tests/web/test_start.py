@@ -151,3 +151,20 @@ def test_a_forged_form_is_passed_over(values: list[str]) -> None:
 def test_any_text_can_be_pasted(text: str) -> None:
     """Nothing that people paste breaks the page."""
     proposals_of(text, zone="Europe/Rome", now=NOW)
+
+
+async def test_a_date_that_never_is_and_words_without_a_time_get_their_own_answers(person: Person) -> None:
+    """A mistyped date is not called past; where nothing is found the page says how to go on."""
+    anna = await person()
+    never = await (await anna.post("/read", data={"text": "facciamo il 30 febbraio alle 15?"})).text()
+    assert "Questa data non esiste: il 30 febbraio" in never
+    assert "Già passato" not in never
+    assert "Scrivine uno qui sotto" in await (await anna.post("/read", data={"text": "ciao, come va?"})).text()
+
+
+async def test_more_times_than_a_poll_holds_are_cut_openly(person: Person) -> None:
+    """Eighty proposals become as many as a poll takes, and the page says so."""
+    text = ", ".join(f"{day} dicembre alle {hour}" for day in range(1, 21) for hour in (9, 11, 15, 18))
+    assert (
+        "Erano troppi: ho tenuto 50 orari" in await (await (await person()).post("/read", data={"text": text})).text()
+    )

@@ -170,3 +170,11 @@ async def test_pressing_twice_is_one_vote(person: Person, site: TestServer) -> N
         url = site.make_url(f"{path}/vote")
         await asyncio.gather(*(twice.post(url, data=data, allow_redirects=False) for _ in range(3)))
     assert "Ha risposto una persona." in await (await (await person()).get(path)).text()
+
+
+async def test_a_voter_sees_who_asks_and_the_asker_does_not_see_it_of_themselves(person: Person) -> None:
+    """The name that was given "so that they know who asks" stands on the page of everybody else."""
+    anna = await person()
+    path = await make_poll(anna)
+    assert "Lo chiede" not in await (await anna.get(path)).text()
+    assert "Lo chiede Anna" in await (await (await person()).get(path)).text()

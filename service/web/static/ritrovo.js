@@ -70,10 +70,10 @@ function readWhileWriting() {
   const found = one("#found");
   if (!form || !found) return;
   const box = one("textarea", form);
-  const press = one("[data-read]", form);
   let waiting = 0;
   let asked = 0;
   let last = "";
+  let pasted = false;
   const read = async () => {
     const text = box.value.trim();
     if (text === last) return;
@@ -81,7 +81,6 @@ function readWhileWriting() {
     const mine = ++asked;
     if (!text) {
       found.replaceChildren();
-      press.hidden = false;
       return;
     }
     const said = new FormData(form);
@@ -89,16 +88,31 @@ function readWhileWriting() {
     if (mended) for (const kept of all("input[name=slot]:checked", found)) said.append("slot", kept.value);
     const html = await part(form.action, said);
     if (mine !== asked || html === null) return;
+    const here = pasted;
+    pasted = false;
     const kept = keepTyped(found);
     found.innerHTML = html;
     restoreTyped(found, kept);
-    press.hidden = Boolean(one("input[name=slot]", found));
+    write(one("#found-said"), one("#draft-head", found)?.textContent ?? "");
+    if (here && one("input[name=slot]", found)) showFound();
   };
+  // what was found stands under the box: on a phone that is out of sight
+  const showFound = () => {
+    const head = one("#draft-head", found);
+    head.focus({ preventScroll: true });
+    const calm = matchMedia("(prefers-reduced-motion: reduce)").matches;
+    head.closest("form").scrollIntoView({ behavior: calm ? "auto" : "smooth", block: "start" });
+  };
+  form.addEventListener("submit", (event) => {
+    if (one("input[type=file]", form)?.files.length || box.value.trim() !== last || !one("input[name=slot]", found)) return;
+    event.preventDefault();
+    showFound();
+  });
+  box.addEventListener("paste", () => { pasted = true; });
   box.addEventListener("input", () => {
     clearTimeout(waiting);
     waiting = setTimeout(read, 350);
   });
-  one("input[type=file]", form)?.addEventListener("change", () => { press.hidden = false; });
   if (box.value.trim()) read();
 }
 
@@ -245,7 +259,7 @@ async function refresh(page, news) {
       if (then && then.innerHTML !== now.innerHTML) now.replaceChildren(...document.adoptNode(then).childNodes);
     }
     const send = one("#send", page);
-    if (send && !one("#send", fresh)) {
+    if ((send && !one("#send", fresh)) || Boolean(one("#past", page)) !== Boolean(one("#past", fresh))) {
       location.reload(); // no more answers are taken: the page has another shape
       return;
     }
