@@ -24,7 +24,7 @@ CONFIG = """
 [checks]
 positive_data_acceptance.expected-statuses = ["2xx", "3xx", "401", "403", "404", "409", "412", "422", "429", "5xx"]
 """
-SECONDS = 150
+SECONDS = 240
 
 
 async def run(served: str, folder: Path, token: str, parameters: dict[str, str], *options: str) -> tuple[int, str]:

@@ -12,12 +12,16 @@ from aiohttp import ClientResponse, CookieJar
 from aiohttp.test_utils import TestClient, TestServer, unused_port
 
 from service.app import make_app
+from service.app_keys import SETTLE
 from service.settings import Settings
 from service.storage.unit import Database
 
 NOW = datetime(2026, 11, 24, 9, 0, tzinfo=UTC)
 """A Tuesday, ten in the morning in Rome."""
 
+
+LOOKS = 20
+"""How often a person looks again for what a busy machine has not shown yet; each look lets the bot work for a while."""
 
 TIMES = "giovedì alle 15 o venerdì mattina?"
 
@@ -36,8 +40,10 @@ async def whole_service(database: Database, *, work: bool = True) -> AsyncIterat
     app = make_app(settings, database, clock=running_clock(), environ={}, work=work)
     server = TestServer(app, port=port)
     await server.start_server()
-    yield server
-    await server.close()
+    try:
+        yield server
+    finally:
+        await server.close()
 
 
 class Person:
@@ -45,6 +51,7 @@ class Person:
 
     def __init__(self, server: TestServer, language: str = "it") -> None:
         headers = {"Accept": "text/html", "Accept-Language": language}
+        self.settle = server.app[SETTLE]
         self.client = TestClient(server, cookie_jar=CookieJar(unsafe=True), headers=headers)
         self.room = ""
         self.page = ""
@@ -66,17 +73,22 @@ class Person:
         return await self.send("say", text=text, **more)
 
     async def press(self, label: str) -> ClientResponse:
-        """Press the last button with that label."""
-        await self.look()
+        """Press the last button with that label; the bot may still be about to send it."""
+        for _ in range(LOOKS):
+            await self.look()
+            if found := self._buttons(label):
+                return await self.send("press", message=found[-1][0], data=found[-1][1])
+            await self.settle()
+        raise AssertionError(f"no button {label!r}")
+
+    def _buttons(self, label: str) -> list[tuple[str, str]]:
         forms = re.findall(r'name="message" value="(\d+)"(.*?)</form>', self.page, re.DOTALL)
-        found = [
+        return [
             (message, data)
             for message, form in forms
             for data, words in re.findall(r'name="data" value="([^"]+)"[^>]*>(.*?)</button>', form, re.DOTALL)
             if re.sub(r"<[^>]*>", "", words).strip() == label
         ]
-        assert found, f"no button {label!r}"
-        return await self.send("press", message=found[-1][0], data=found[-1][1])
 
     async def send(self, what: str, **fields: str) -> ClientResponse:
         """Send a form of the room, and read the page that follows."""

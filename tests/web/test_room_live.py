@@ -64,10 +64,12 @@ async def service(database: Database) -> AsyncIterator[TestServer]:
 async def two_people(service: TestServer) -> AsyncIterator[tuple[Person, Person]]:
     """Anna, who made the room, and Bea."""
     anna, bea = Person(service), Person(service)
-    await bea.enter(await anna.make("Anna"), "Bea")
-    yield anna, bea
-    await anna.close()
-    await bea.close()
+    try:
+        await bea.enter(await anna.make("Anna"), "Bea")
+        yield anna, bea
+    finally:
+        await anna.close()
+        await bea.close()
 
 
 @asynccontextmanager
