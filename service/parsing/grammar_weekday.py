@@ -69,6 +69,8 @@ def _weekday_place(s: Reader, i: int) -> bool:
         return False
     if any(not _TIES.isdisjoint(means) for means in near):
         return True
+    if near[0].get(kind.ON) == "closed" and s.tokens[i - 1].text.lower() != "the":
+        return True  # "10 or 11 on sat"
     if kind.ON in near[1] and s.get(i + 2, kind.CLOCK) is not None:
         return True  # "dom a mezzogiorno"
     around = ((i - 1, i - 2), (i + 1, i + 2))

@@ -192,7 +192,7 @@ def _ordinal(tokens: Sequence[Token], at: int) -> Lone | None:
         return None
     pointed = (
         vote_kind.FORMER in means
-        or _means(tokens, at - 1, kind.ON)
+        or _means(tokens, at - 1, kind.ON, kind.OF)
         or _is_label(tokens, last)
         or (_means(tokens, at - 1, *_LISTS) and _means(tokens, at - 2, kind.ORDINAL, vote_kind.FORMER))
         or (_means(tokens, last, *_LISTS) and _means(tokens, last + 1, kind.ORDINAL))

@@ -145,6 +145,8 @@ class Surroundings:
                 return True
             if kind.UNSURE in means:  # "not sure if at 8 or 9" puts both forward
                 return not (when.last < len(self.tokens) and kind.OR in self.tokens[when.last].means)
+            if kind.PROPOSE in means and self._forbidden(i):
+                return True
             if kind.PROPOSE in means or kind.YES in means:
                 put = True  # only doubt still takes it back: "not sure I can do Friday"
             if put:
@@ -156,6 +158,13 @@ class Surroundings:
             if kind.BUSY in means and i == when.first - 1:
                 return True
         return False
+
+    def _forbidden(self, i: int) -> bool:
+        """Whether a "not" stands right before a cue, and no question turns it: "let's not meet", "non venite"."""
+        if not i or self.clause[i - 1] != self.clause[i] or self.sentence[i] in self.asked:
+            return False
+        means = self.tokens[i - 1].means
+        return (kind.NOT in means or kind.NO in means) and kind.PROPOSE not in means
 
     def _compares(self, i: int) -> bool:
         """Whether a preference stands before a "than" in its clause."""

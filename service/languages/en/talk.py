@@ -80,7 +80,7 @@ TALK: tuple[tuple[Meaning, str], ...] = (
         "is tough, is tricky, is hard, out of the question, on vacation, on holiday, out of town, "
         "out of office, ooo, travelling, traveling, i won't be there, rule out, ruled out, avoid, skip",
     ),
-    (means(kind.BUSY), "busy, working, booked, away, off, sleeping"),
+    (means(kind.BUSY), "busy, working, booked, away, off, sleeping, is full, are full, is taken, are taken"),
     (
         means(kind.MAYBE),
         "maybe, perhaps, possibly, if need be, if needed, might, not sure, unsure, idk, dunno, we'll see, potentially",
@@ -118,7 +118,8 @@ TALK: tuple[tuple[Meaning, str], ...] = (
         "train, flight, plane, bus, ferry, what a day, beautiful day, lovely day, rough day, long day, bad day, "
         "hard day, is my favourite, is my favorite, favourite, favorite, hate, love, tired, hungover, "
         "is a holiday, born, sunset, sunrise, usually, normally, always, in the news, released, comes out, "
-        "released on, delivery, parcel, leaves at, ends at, starts at, begins",
+        "plumber, electrician, engineer, cleaner, courier, builders, running late, finish work, i finish, they close, "
+        "they open, closing time, released on, delivery, parcel, leaves at, ends at, starts at, begins",
     ),
     (
         means(kind.QUIET),

@@ -195,7 +195,7 @@ VOTES: tuple[tuple[Meaning, str], ...] = (
     ),
     (
         means(kind.REST),
-        "the others, the other, the other one, the other ones, the other two, the other days, the other dates, "
+        "rest, the others, the other, the other one, the other ones, the other two, the other days, the other dates, "
         "the other options, the other day, the rest, the rest of them, all others, all the others, all the rest, "
         "others, all other days, any other day, any other, other days, everything else, anything else, all the "
         "other days, the remaining, any others, the other times, other times, otherwise",

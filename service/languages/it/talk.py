@@ -136,7 +136,9 @@ TALK: tuple[tuple[Meaning, str], ...] = (
         "volo, aereo, autobus, pullman, traghetto, che bella giornata, che brutta giornata, che giornata, "
         "giornataccia, nasce, è nato, è nata, sono stanco, sono stanca, è festa, si festeggia, si celebra, "
         "mi fa male, la stessa storia, ho fame, tramonta, sorge, in edicola, in uscita, esce il, "
-        "finisce la scuola, inizia la scuola, ricomincia, di solito",
+        "finisce la scuola, inizia la scuola, ricomincia, di solito, idraulico, elettricista, tecnico, corriere, "
+        "muratore, muratori, imbianchino, caldaista, in ritardo, faccio tardi, smonto, stacco alle, "
+        "finisco di lavorare",
     ),
     (
         means(kind.QUIET),

@@ -143,8 +143,8 @@ VOTES: tuple[tuple[Meaning, str], ...] = (
         "opzione, nessun orario, neanche uno, neanche una, nemmeno uno, nemmeno una, niente, mai, niente di tutto "
         "questo, no a tutti, no a tutte, no a tutto, né l'uno né l'altro, né l'una né l'altra",
     ),
-    (means(former=1), "il primo, la prima, i primi, le prime"),
-    (means(former=-1), "l'ultimo, l'ultima, gli ultimi, le ultime"),
+    (means(former=1), "il primo, la prima, i primi, le prime, dei primi, delle prime"),
+    (means(former=-1), "l'ultimo, l'ultima, gli ultimi, le ultime, degli ultimi, delle ultime"),
     (
         means(vote_kind.BOTH),
         "sia l'uno che l'altro, sia l'una che l'altra, l'uno e l'altro, l'una e l'altra, entrambi, entrambe, "
