@@ -133,6 +133,7 @@ async def initialise(bin_folder: Path, cluster: Path, user: ServerUser, lock: in
         stdout=asyncio.subprocess.PIPE,
         stderr=asyncio.subprocess.STDOUT,
         pass_fds=(lock,),
+        start_new_session=True,  # Ctrl-C reaches the whole group: what was begun is made whole all the same
         cwd="/",
         env=CLEAN_ENVIRONMENT,
         **identity(maker),

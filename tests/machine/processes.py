@@ -124,6 +124,7 @@ class Starter:
         program: tuple[str, ...] = RITROVO,
         folder: Path = ROOT,
         ready: bool = True,
+        start_new_session: bool = False,
         **settings: str,
     ) -> Service:
         """Start `ritrovo ARGUMENTS` on a data folder, and wait until it is ready unless told not to."""
@@ -139,6 +140,7 @@ class Starter:
                     stderr=file,
                     cwd=folder,
                     env=surroundings(**settings),
+                    start_new_session=start_new_session,
                 )
             )
             try:

@@ -2,12 +2,21 @@
 
 from __future__ import annotations
 
+import os
+import random
+import shutil
+import signal
 import subprocess
+from collections.abc import Iterator
 from pathlib import Path
+
+import pytest
 
 from service.settings import PREFIX, Settings
 from tests.machine.first_start import FirstStart
+from tests.machine.house import House
 from tests.machine.processes import Starter, address_of, database_processes, run
+from tests.machine.test_secrets import bundled_programs
 from tests.machine.test_start import status_of
 
 
@@ -72,5 +81,45 @@ async def test_a_database_by_its_address(
     )
     assert await status_of(service.base, "/readyz") == 200
     assert await status_of(service.base, "/v1/groups/none", first_start.token) == 404
+    assert not (place / "unused").exists()
+    assert await service.stop() == 0
+
+
+@pytest.fixture
+def own_server(place: Path) -> Iterator[str]:
+    """The address of the machine's own PostgreSQL 15, the oldest that is supported; of ours where it has none."""
+    programs = Path("/usr/lib/postgresql/15/bin")
+    if not programs.exists():
+        programs = bundled_programs()
+    folder, user = place / "own", "nobody" if os.geteuid() == 0 else None
+    folder.mkdir(mode=0o700)
+    if user is not None:
+        shutil.chown(folder, user)
+    make = ("-D", folder / "cluster", "-U", "ritrovo", "-A", "trust", "-E", "UTF8", "--locale", "C", "--no-sync")
+    subprocess.run([programs / "initdb", *make], check=True, capture_output=True, user=user, cwd="/")
+    options = ("-c", "listen_addresses=", "-c", f"unix_socket_directories={folder}", "-c", "fsync=off")
+    with subprocess.Popen(
+        [programs / "postgres", "-D", folder / "cluster", *options], stderr=subprocess.DEVNULL, user=user, cwd="/"
+    ) as server:
+        yield f"postgresql://ritrovo@/postgres?host={folder}"
+        server.send_signal(signal.SIGINT)
+
+
+async def test_a_server_of_ones_own(own_server: str, place: Path, port: int, start: Starter) -> None:
+    """The oldest supported server does for a whole life; a start waits for one that is just starting itself."""
+    key = {"RITROVO_DATABASE_URL": own_server, "RITROVO_SECRET_KEY": "k" * 32, "RITROVO_ADMIN_TOKEN": "t" * 32}
+    service = await start("serve", data=place / "unused", port=port, **key)
+    house = House(service.base, "t" * 32, place, random.Random(5))
+    try:
+        house.address = own_server
+        await house.settle_in()
+
+        async def nothing() -> None:
+            await house.open_late()
+
+        await house.live(nothing())
+        await house.check()
+    finally:
+        await house.close()
     assert not (place / "unused").exists()
     assert await service.stop() == 0

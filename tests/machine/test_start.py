@@ -57,6 +57,19 @@ async def test_told_to_stop_while_it_starts(data: Path, start: Starter, port: in
     assert database_processes(data) == []
 
 
+async def test_ctrl_c_at_the_first_start(place: Path, start: Starter, port: int) -> None:
+    """A signal to the whole group while the folder is made: it ends in good order, and the next start goes on."""
+    data = place / "data"
+    service = await start("serve", data=data, port=port, ready=False, start_new_session=True)
+    await until(lambda: (data / "postgres.new").exists())
+    os.killpg(service.process.pid, signal.SIGINT)
+    assert await asyncio.wait_for(service.process.wait(), 60) == 0
+    assert "Error" not in service.said
+    assert database_processes(data) == []
+    again = await start("serve", data=data, port=port)
+    assert await again.stop() == 0
+
+
 async def test_two_processes_share_one_data_folder(
     data: Path, start: Starter, port: int, first_start: FirstStart
 ) -> None:
