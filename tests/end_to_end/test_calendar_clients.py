@@ -26,7 +26,7 @@ class Watcher:
     def __init__(self, service: Service, url: str) -> None:
         self.service, self.url = service, url
         self.tag = self.date = ""
-        self.revisions: dict[str, tuple[int, Any]] = {}
+        self.revisions: dict[str, tuple[int, Any, Any, bytes]] = {}
 
     async def sees_news(self) -> dict[str, str]:
         """The feed has changed since the last time; the status of every event by its UID."""
@@ -40,10 +40,14 @@ class Watcher:
         events = Calendar.from_ical(body).events
         assert len({str(event["UID"]) for event in events}) == len(events)
         for event in events:
-            uid, revision = str(event["UID"]), (int(event["SEQUENCE"]), event["LAST-MODIFIED"].dt)
-            before = self.revisions.get(uid, (-1, revision[1]))
-            assert before[0] <= revision[0]
-            assert before[1] <= revision[1]
+            uid, when = str(event["UID"]), (event["STATUS"], event.start, event.end, event.get("RRULE"))
+            revision = int(event["SEQUENCE"]), event["LAST-MODIFIED"].dt, when, event.to_ical()
+            before = self.revisions.get(uid, revision)
+            if before[2] != when:
+                assert before[0] < revision[0], "programs take a new time for an old one"
+            if before[3] != revision[3]:
+                assert before[0] <= revision[0]
+                assert before[1] < revision[1], "programs take a changed event for one that they know"
             self.revisions[uid] = revision
         return {str(event["UID"]): str(event["STATUS"]) for event in events}
 
@@ -128,7 +132,7 @@ async def test_a_subscriber_lives_through_a_decision(database: Database, tmp_pat
 
 
 async def test_subscribers_elsewhere_see_their_own_hour(database: Database, tmp_path: Path) -> None:
-    """Six in the evening in Rome is noon in New York and 22:45 in Kathmandu."""
+    """Six in the evening in Rome is noon in New York and 22:45 in Kathmandu; every week too, when one clock changes."""
     async with service_by_clock(database, FrozenClock()) as service:
         group = await service.group()
         await decided(group, "Chiamata", TUESDAY, call=True)
@@ -139,6 +143,17 @@ async def test_subscribers_elsewhere_see_their_own_hour(database: Database, tmp_
             assert shown.start == f"2026-12-01 {hour}"
             assert shown.location.startswith("https://meet.jit.si/")
             assert shown.location in shown.description
+        await decided(group, "Prove", {**TUESDAY, "rrule": "FREQ=WEEKLY;BYDAY=TU"})
+        await subscriber.sync()
+        weeks = await subscriber.list("2027-03-08", "2027-04-08", "America/New_York", each=True)
+        assert all(one.repeats for one in weeks)
+        assert [one.start for one in weeks] == [
+            "2027-03-09 12:00",
+            "2027-03-16 13:00",  # the clocks of New York went forward on the 14th, those of Rome on the 28th
+            "2027-03-23 13:00",
+            "2027-03-30 12:00",
+            "2027-04-06 12:00",
+        ]
 
 
 async def test_a_year_later_nothing_has_gone_back(database: Database) -> None:
@@ -149,7 +164,8 @@ async def test_a_year_later_nothing_has_gone_back(database: Database) -> None:
         watcher = Watcher(service, (await group.get(""))["feed_url"])
         weekly = await decided(group, "Prove", {**TUESDAY, "rrule": "FREQ=WEEKLY;BYDAY=TU"})
         single = await decided(group, "Cena", THURSDAY)
-        assert set(await watcher.sees_news()) == {weekly["uid"], single["uid"]}
+        long = await decided(group, "Campo", {**TUESDAY, "start": "2026-12-02T18:00", "end": "2026-12-20T18:00"})
+        assert set(await watcher.sees_news()) == {weekly["uid"], single["uid"], long["uid"]}
         service.server.app[FEEDS].max_bytes = 0  # as if it were another process each time
         before = parsedate_to_datetime(watcher.date)
         left = []

@@ -11,6 +11,7 @@ from urllib.parse import parse_qs, urlsplit
 import pytest
 from icalendar import Calendar
 
+from service.jobs.sweep import sweeping
 from service.storage.unit import Database
 from tests.api.conftest import FrozenClock
 from tests.end_to_end.calendars.readers import KNOWN, names, seen
@@ -189,6 +190,11 @@ async def test_a_deleted_group_says_farewell(database: Database) -> None:
         for word in (b"egreto", b"egreti", b"Anna", b"/m/", b"/p/"):
             assert word not in body
         assert (await service.ask(url, headers={"If-None-Match": answer.headers["ETag"]})).status == 304
+        sweep = sweeping(database, clock)
+        for days, status in ((29, 200), (2, 404)):
+            clock.move(days=days)
+            await sweep()
+            assert (await service.ask(url)).status == status
 
 
 @pytest.mark.parametrize("weekly", [False, True], ids=["once", "weekly"])

@@ -74,13 +74,16 @@ class KhalSubscriber:
             self._found = True
         await self._run("vdirsyncer", "-c", "vdirsyncer.conf", "sync")
 
-    async def list(self, start: str, end: str, zone: str = "") -> list[Shown]:
-        """What khal shows from a day to another, in the order of the list; as for somebody in another `zone`."""
+    async def list(self, start: str, end: str, zone: str = "", *, each: bool = False) -> list[Shown]:
+        """What khal shows from a day to another, in the order of the list; as for somebody in another `zone`.
+
+        Every event once, or, with `each`, on each of its days.
+        """
         name = (zone or self.zone).replace("/", "-")
         config = self.folder / f"{name}.conf"
         config.write_text(KHAL.format(folder=self.folder, zone=zone or self.zone, name=name))
         fields = [word for field in FIELDS for word in ("--json", field)]
-        said = await self._run("khal", "-c", str(config), "list", "--once", *fields, start, end)
+        said = await self._run("khal", "-c", str(config), "list", *([] if each else ["--once"]), *fields, start, end)
         events = [event for line in said.splitlines() if line.startswith("[") for event in json.loads(line)]
         return [
             Shown(
