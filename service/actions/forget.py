@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from service.actions.access import Actor, allow
+from service.domain.group import ChatAddress
 from service.domain.rights import Deed
 from service.errors import ForbiddenError, NotFoundError
-from service.storage import directory, erase, groups, members, rooms, votes
+from service.storage import directory, erase, groups, meetings, members, questions, rooms, votes
 from service.storage.directory import LinkKind
 from service.storage.unit import Unit
 
@@ -21,8 +22,13 @@ async def forget_member(unit: Unit, actor: Actor, member_id: str) -> None:
     if await members.find_member(unit, actor.group, member_id) is None:
         raise NotFoundError("there is no such member")
     await votes.forget_votes(unit, actor.group, member_id)
+    await meetings.raise_attended(unit, actor.group, member_id)
+    await questions.forget_questions(unit, actor.group, member_id)
     for identity in await members.identities_of(unit, actor.group, member_id):
         await rooms.forget_author(unit, actor.group, identity.id)
+        if identity.direct_chat is not None:
+            chat = ChatAddress(identity.key.platform, identity.key.account, identity.direct_chat)
+            await groups.forget_direct_chat(unit, actor.group, chat)
     await members.remove_member(unit, actor.group, member_id)
     await directory.revoke_link(unit, actor.group, LinkKind.FEED, member_id)
     await groups.touch_feed(unit, actor.group)

@@ -103,7 +103,13 @@ async def create_member(call: Call, body: NewMember) -> MemberShown:
         external_id=body.external_id,
         busy_url=body.busy_url,
     )
-    await members.add_member(call.unit, member, body.busy_url)
+    held = await members.find_identity(call.unit, call.group.id, externals.key_of(member))
+    if held is not None and body.external_id is not None:  # has spoken in the service's messages before
+        member = replace(member, id=held.member)
+        await members.adopt_member(call.unit, member, body.external_id)
+        await members.save_member(call.unit, member)
+    else:
+        await members.add_member(call.unit, member, body.busy_url)
     await members.know_identity(call.unit, call.group.id, externals.key_of(member), member.name, member=member)
     await _add_channels(call, member, body.channels)
     call.headers["Location"] = f"/v1/groups/{call.group.id}/members/{member.id}"

@@ -65,6 +65,6 @@ class Hub:
         async with self._database.unit(self._clock()) as unit:
             found = await versions.versions_of(unit, watched)
         for thing, version in found.items():
-            if self._seen.get(thing, version) != version:
+            if self._seen.get(thing) != version:  # at first sight too: it may have changed since its watcher looked
                 self.heard(frozenset({thing}))
             self._seen[thing] = version

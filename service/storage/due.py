@@ -39,6 +39,7 @@ TAKE_BACK = """
     update due set due_at = $1, failure = null where failure = 'in hand' and due_at > $1 and failed_at is null"""
 DROP = "delete from due where group_id = $1 and kind = $2 and ref = $3 and failed_at is null"
 NEXT = "select min(due_at) from due where failed_at is null"
+SWEEP = "delete from due where failed_at < $1"
 COUNT_FAILED = "select count(*) from due where failed_at is not null"
 
 
@@ -118,6 +119,11 @@ async def take_back(unit: Unit) -> int:
 async def count_failed(unit: Unit) -> int:
     """How many things failed for good."""
     return int(await unit.value(COUNT_FAILED))
+
+
+async def sweep(unit: Unit, failed_before: datetime) -> None:
+    """Forget what failed for good before a time: a person had time to look, and it may hold people's words."""
+    await unit.execute(SWEEP, failed_before)
 
 
 def _due(row: asyncpg.Record) -> Due:

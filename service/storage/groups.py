@@ -38,6 +38,10 @@ GREET = """
     update chat set greeted_at = $5 where group_id = $1 and platform = $2 and account = $3 and chat_id = $4
         and greeted_at is null"""
 INSERT_CHAT_KEY = "insert into directory (key, kind, group_id, ref) values ($1, 'chat', $2, '') on conflict do nothing"
+# A chat that was moved stays its group's, though somebody spoke under its new id before the move was heard of.
+TAKE_CHAT_KEY = """
+    insert into directory (key, kind, group_id, ref) values ($1, 'chat', $2, '')
+    on conflict (key) do update set group_id = excluded.group_id where directory.kind = 'chat'"""
 SELECT_CHAT_GROUP = "select group_id from directory where key = $1 and kind = 'chat'"
 MOVE_CHAT_KEY = "delete from directory where key = $1 and kind = 'chat'"
 INSERT_REACH = "insert into reach (key, group_id) values ($1, $2) on conflict do nothing"
@@ -52,6 +56,11 @@ MOVE_PUBLICATIONS = """
     update publication set chat_id = $5
     where group_id = $1 and platform = $2 and account = $3 and chat_id = $4 and ended_at is null"""
 MOVE_OFFERS = "update offer set chat_id = $5 where group_id = $1 and platform = $2 and account = $3 and chat_id = $4"
+DELETE_GUEST = (
+    "delete from publication where group_id = $1 and platform = $2 and account = $3 and chat_id = $4",
+    "delete from chat where group_id = $1 and platform = $2 and account = $3 and chat_id = $4",
+)
+DELETE_REACH = "delete from reach where key = $1 and group_id = $2"
 RETIRE_CHAT = """
     update chat set active = false where group_id = $1 and platform = $2 and account = $3 and chat_id = $4"""
 
@@ -132,6 +141,15 @@ async def groups_reaching(unit: Unit, address: ChatAddress) -> list[str]:
     return [row["group_id"] for row in rows]
 
 
+async def forget_direct_chat(unit: Unit, group_id: str, address: ChatAddress) -> None:
+    """Delete a direct chat that only has cards of the group, and the cards; a chat that is the group's own stays."""
+    if await group_of_chat(unit, address) == group_id:
+        return
+    for statement in DELETE_GUEST:
+        await unit.execute(statement, group_id, address.platform, address.account, address.chat)
+    await unit.execute(DELETE_REACH, chat_key(address.platform, address.account, address.chat), group_id)
+
+
 async def group_of_chat(unit: Unit, address: ChatAddress) -> str | None:
     """The id of the group that a group chat belongs to."""
     found = await unit.value(SELECT_CHAT_GROUP, chat_key(address.platform, address.account, address.chat))
@@ -180,7 +198,7 @@ async def move_chat(unit: Unit, group_id: str, old: ChatAddress, new_chat: str) 
     await unit.execute(MOVE_OFFERS, *key, new_chat)
     await unit.execute(RETIRE_CHAT, *key)
     await unit.execute(MOVE_CHAT_KEY, chat_key(old.platform, old.account, old.chat))
-    await unit.execute(INSERT_CHAT_KEY, chat_key(old.platform, old.account, new_chat), group_id)
+    await unit.execute(TAKE_CHAT_KEY, chat_key(old.platform, old.account, new_chat), group_id)
 
 
 def _group(row: asyncpg.Record) -> Group:

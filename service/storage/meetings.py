@@ -53,6 +53,13 @@ UPDATE_MEETING = """
         version = version + 1, modified_at = $10, reason = $11
     where group_id = $1 and meeting_id = $2"""
 RAISE_MEETING = "update meeting set version = version + 1 where group_id = $1 and meeting_id = $2"
+RAISE_ATTENDED = """
+    update meeting t set version = version + 1 where t.group_id = $1 and (
+        exists (select from rsvp r join identity i using (group_id, identity_id)
+            where r.group_id = t.group_id and r.meeting_id = t.meeting_id and i.member_id = $2)
+        or exists (select from vote v join identity i using (group_id, identity_id)
+            where v.group_id = t.group_id and v.poll_id = t.poll_id and i.member_id = $2))
+    returning meeting_id"""
 ANSWER = """
     insert into rsvp as held (group_id, meeting_id, identity_id, status, sequence, answered_at)
     values ($1, $2, $3, $4, $5, $6)
@@ -141,6 +148,12 @@ async def answer(unit: Unit, group_id: str, meeting: Meeting, identity_id: str, 
         await unit.execute(RAISE_MEETING, group_id, meeting.id)
         unit.changed("meeting", group_id, meeting.id)
     return changed
+
+
+async def raise_attended(unit: Unit, group_id: str, member_id: str) -> None:
+    """Have the cards of meetings shown anew that may name a member."""
+    for row in await unit.fetch(RAISE_ATTENDED, group_id, member_id):
+        unit.changed("meeting", group_id, row["meeting_id"])
 
 
 def meeting_of(row: asyncpg.Record) -> Meeting:

@@ -39,6 +39,13 @@ SELECT_IDENTITY = """
     select * from identity where group_id = $1 and platform = $2 and account = $3 and stable_id = $4"""
 SELECT_IDENTITY_BY_ID = "select * from identity where group_id = $1 and identity_id = $2"
 SELECT_IDENTITIES = "select * from identity where group_id = $1 and member_id = $2 order by identity_id limit 50"
+# A service that adds a person's account does not say which bot the person will meet: the first that does takes it.
+ADOPT_IDENTITY = """
+    update identity set account = $3
+    where group_id = $1 and platform = $2 and account = '' and stable_id = $4 and platform <> 'api'"""
+ADOPT_MEMBER = """
+    update member set external_id = $3
+    where group_id = $1 and member_id = $2 and removed_at is null and external_id is null"""
 RENAME_IDENTITY = """
     with renamed as (update identity set name = $3, seen_at = $4 where group_id = $1 and identity_id = $2
         returning member_id)
@@ -127,13 +134,16 @@ async def know_identity(
     A name that changed on the platform is taken over. Two at once make one: the key is unique.
     """
     row = await unit.row(SELECT_IDENTITY, group_id, key.platform, key.account, key.stable_id)
+    if row is None and key.account and await unit.execute(ADOPT_IDENTITY, group_id, *_parts(key)) == 1:
+        row = await unit.row(SELECT_IDENTITY, group_id, key.platform, key.account, key.stable_id)
     if row is None:
+        own = member
         if member is None:
             member = Member(new_id(), group_id, name, unit.now)
             await add_member(unit, member)
         args = (key.platform, key.account, key.stable_id, name, False, None, unit.now)
         made = await unit.value(INSERT_IDENTITY, group_id, new_id(), member.id, *args)
-        if made is None:
+        if made is None and own is None:
             await unit.execute("delete from member where group_id = $1 and member_id = $2", group_id, member.id)
         row = await unit.row(SELECT_IDENTITY, group_id, key.platform, key.account, key.stable_id)
         assert row is not None, "the identity was just made, or its maker's commit let us go on"
@@ -173,6 +183,15 @@ async def make_admin(unit: Unit, identity: Identity) -> None:
 async def is_admin(unit: Unit, group_id: str, platform: str, account: str, stable_id: str) -> bool:
     """Whether that account was let steer the group."""
     return bool(await unit.value(SELECT_ADMIN, group_id, platform, account, stable_id))
+
+
+async def adopt_member(unit: Unit, member: Member, external_id: str) -> bool:
+    """Know a member, who came in through a service's messages, by the service's own id from now on."""
+    return await unit.execute(ADOPT_MEMBER, member.group, member.id, external_id) == 1
+
+
+def _parts(key: IdentityKey) -> tuple[str, str, str]:
+    return key.platform, key.account, key.stable_id
 
 
 def _seal(unit: Unit, member: Member, busy_url: str | None) -> bytes | None:

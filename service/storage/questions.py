@@ -34,6 +34,10 @@ FORGET_HEARD = """
     delete from question
     where group_id = $1 and platform = $2 and account = $3 and chat_id = $4 and stable_id = $5 and kind = 'heard'
         and asked_at < $6"""
+FORGET_PERSON = """
+    delete from question q using identity i
+    where q.group_id = $1 and i.group_id = q.group_id and i.member_id = $2
+        and (i.platform, i.account, i.stable_id) = (q.platform, q.account, q.stable_id)"""
 EDITED_WITHIN = timedelta(hours=49)
 """Messengers let a message be edited for two days at most (Telegram's Bot API has the longest)."""
 
@@ -84,3 +88,8 @@ async def heard(unit: Unit, group_id: str, address: ChatAddress, person: str, me
     a = address
     body = await unit.value(SELECT_HEARD, group_id, a.platform, a.account, a.chat, person, message)
     return body or {}
+
+
+async def forget_questions(unit: Unit, group_id: str, member_id: str) -> None:
+    """Delete what a person was asked and heard saying."""
+    await unit.execute(FORGET_PERSON, group_id, member_id)

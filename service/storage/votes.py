@@ -63,8 +63,9 @@ FORGET_OPEN = """
         and p.group_id = v.group_id and p.poll_id = v.poll_id and p.status in ('open', 'needs_time')"""
 RAISE_VOTED = """
     update poll p set version = version + 1
-    where p.group_id = $1 and exists (select from vote v join identity i using (group_id, identity_id)
-        where v.group_id = p.group_id and v.poll_id = p.poll_id and i.member_id = $2)
+    where p.group_id = $1 and (p.status in ('open', 'needs_time') or exists (
+        select from vote v join identity i using (group_id, identity_id)
+        where v.group_id = p.group_id and v.poll_id = p.poll_id and i.member_id = $2))
     returning poll_id"""
 
 
@@ -107,7 +108,7 @@ async def votes_of_member(unit: Unit, group_id: str, poll_id: str, member_id: st
 
 
 async def forget_votes(unit: Unit, group_id: str, member_id: str) -> list[str]:
-    """Delete a member's answers on open polls; the ids of all polls whose cards must be brought up to date."""
+    """Delete a member's answers on open polls; the ids of all polls whose cards may name them, to be shown anew."""
     polls = [r["poll_id"] for r in await unit.fetch(RAISE_VOTED, group_id, member_id)]
     await unit.execute(FORGET_OPEN, group_id, member_id)
     for poll in polls:

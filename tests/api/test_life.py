@@ -155,3 +155,15 @@ async def test_a_group_is_changed_and_deleted(group: Caller, admin: Caller) -> N
     await group.delete("")
     await group.get("", 401)
     await admin.get(f"/v1/groups/{group.group}", 404)
+
+
+async def test_who_has_spoken_before_being_added_is_the_same_person(group: Caller) -> None:
+    """Anna votes in the caller's chat, then the caller adds her as a member: she has answered, nobody waits for her."""
+    poll = await group.post("polls", {"title": "Prove", "options": [THURSDAY, FRIDAY]})
+    await group.post("messages", {"id": "1", "from": "anna", "text": "giovedì sì, venerdì no"}, 200)
+    member = await group.post("members", {"name": "Anna Bianchi", "external_id": "anna"})
+    seen = await group.get(f"polls/{poll['id']}")
+    assert seen["missing"] == []
+    assert [(a["member"], a["name"], a["external_id"]) for a in seen["answers"]] == [
+        (member["id"], "Anna Bianchi", "anna")
+    ]
