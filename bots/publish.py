@@ -15,6 +15,7 @@ from service.actions.access import House
 from service.actions.leave_chat import leave_chat
 from service.actions.view import view_meeting, view_poll
 from service.domain.group import ChatAddress
+from service.errors import UnavailableError
 from service.storage import groups, offers, publications
 from service.storage.keys import BUCKETS
 from service.storage.publications import LEASE, Publication, Subject
@@ -79,10 +80,11 @@ class Publisher:
                 return  # the lease may end before the messenger answers: the next turn takes what is left
             try:
                 await self._show(card)
+            except UnavailableError as error:
+                await self._put_off(card, 1, error.message)
             except Exception:
                 log.exception("a card could not be shown", card=card.id, platform=card.address.platform)
-                async with self._database.unit(self._clock()) as unit:
-                    await self._later(unit, card, pause(card.tries), "our own fault")
+                await self._put_off(card, pause(card.tries), "our own fault")
 
     async def _show(self, card: Publication) -> None:
         adapter = self._adapters.get((card.address.platform, card.address.account))
@@ -108,8 +110,7 @@ class Publisher:
                     outcome = Sent(card.message)
         except TimeoutError:
             outcome = Retry(pause(card.tries), "no answer in time")
-        async with self._database.unit(self._clock()) as unit:
-            await self._note(unit, card, version, outcome, adapter)
+        await self._database.note(self._clock, lambda unit: self._note(unit, card, version, outcome, adapter))
 
     async def _note(self, unit: Unit, card: Publication, version: int, outcome: Outcome, adapter: Adapter) -> None:
         match outcome:
@@ -126,6 +127,9 @@ class Publisher:
             case Gone(reason) | Refused(reason):
                 log.warning("a card was given up", card=card.id, reason=reason)
                 await publications.end_publication(unit, card, reason)
+
+    async def _put_off(self, card: Publication, seconds: float, reason: str) -> None:
+        await self._database.note(self._clock, lambda unit: self._later(unit, card, seconds, reason))
 
     async def _later(self, unit: Unit, card: Publication, seconds: float, reason: str) -> None:
         await publications.show_later(unit, card, unit.now + timedelta(seconds=seconds), reason)

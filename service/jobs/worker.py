@@ -17,7 +17,7 @@ from service.errors import UnavailableError
 from service.storage import due
 from service.storage.due import Due
 from service.storage.keys import BUCKETS
-from service.storage.unit import Change, Database
+from service.storage.unit import Change, Database, Unit
 
 log = structlog.get_logger("worker")
 
@@ -176,7 +176,8 @@ class Worker:
         except Exception as error:
             log.exception("a due thing failed", kind=one.kind, due=one.id)
             failure, later = type(error).__name__, self._clock() + timedelta(seconds=backoff(one))
-        async with self._database.unit(self._clock()) as unit:
+
+        async def note(unit: Unit) -> None:
             if failure is None:
                 await due.done(unit, one)
             elif later is None or one.tries + 1 >= TRIES:
@@ -184,6 +185,8 @@ class Worker:
                 log.error("given up", kind=one.kind, due=one.id, failure=failure)
             else:
                 await due.retry(unit, one, later, failure)
+
+        await self._database.note(self._clock, note)
 
 
 def backoff(one: Due) -> float:

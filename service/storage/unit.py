@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Callable
+import asyncio
+from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 from datetime import datetime
@@ -13,6 +14,10 @@ import asyncpg
 from service.errors import UnavailableError
 from service.storage.keys import Vault
 from service.storage.pool import DATABASE_ERRORS, Connection, is_retryable, note_failure
+
+NOTE_TRIES = 20
+NOTE_PAUSE = 0.5
+"""Seconds between two tries to note something: ten in all where the database refuses at once, less than any lease."""
 
 Listener = Callable[[frozenset["Change"]], None]
 
@@ -106,3 +111,19 @@ class Database:
             changes = frozenset(unit.changes)
             for listener in tuple(self._listeners):
                 listener(changes)
+
+    async def note(self, clock: Callable[[], datetime], work: Callable[[Unit], Awaitable[object]]) -> None:
+        """Note in a unit what was already done outside, again and again while the database is away for a moment.
+
+        A message that was sent and not noted would be sent once more. `work` may run twice where a commit's answer was
+        lost. Raises UnavailableError after NOTE_TRIES: then the lease's end brings it back.
+        """
+        for attempt in range(NOTE_TRIES):
+            try:
+                async with self.unit(clock()) as unit:
+                    await work(unit)
+                return
+            except UnavailableError:
+                if attempt == NOTE_TRIES - 1:
+                    raise
+            await asyncio.sleep(NOTE_PAUSE)

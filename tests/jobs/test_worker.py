@@ -6,6 +6,7 @@ import asyncio
 from collections.abc import AsyncIterator
 from datetime import UTC, datetime, timedelta
 
+import asyncpg
 import pytest
 import pytest_asyncio
 
@@ -153,6 +154,26 @@ async def test_two_workers_do_nothing_twice(database: Database, clock: Clock, le
     await asyncio.gather(*(worker.tick() for worker in workers))
     await asyncio.gather(*(worker.tick() for worker in workers))
     assert sorted(ledger.done, key=int) == [str(number) for number in range(40)]
+
+
+async def test_what_was_done_is_noted_though_the_database_was_away_meanwhile(
+    database: Database, clock: Clock, ledger: Ledger
+) -> None:
+    """A message that was sent while the database fell over is not sent once more when it is back."""
+    pool, away = database.pool, await asyncpg.create_pool(min_size=0)
+    await away.close()
+
+    async def say(one: Due) -> None:
+        await ledger(one)
+        database.pool = away
+        asyncio.get_running_loop().call_later(0.1, setattr, database, "pool", pool)
+
+    worker = Worker(database, clock, {"say": say}, [])
+    await put(database, clock, "hello")
+    await worker.tick()
+    clock.pass_by(minutes=10)
+    await worker.tick()
+    assert ledger.done == ["hello"]
 
 
 async def test_the_only_worker_takes_back_what_a_killed_one_had_in_hand(

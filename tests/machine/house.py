@@ -65,7 +65,7 @@ class House:
         """Say things among people, and now and then something that the bot answers."""
         for number in range(count):
             await self.mate.say("/zone" if number % 4 == 3 else f"phrase {number}", once=f"phrase-{number:04}")
-            await self.ledger.more(15)
+            await self.ledger.more(10)
 
     async def live(self, kills: Awaitable[None]) -> None:
         """Do everything at once, until the kills are over and all that was wanted is acknowledged."""
@@ -75,8 +75,8 @@ class House:
                 chance = random.Random(self.chance.random())
                 everybody.create_task(vote_on(self.caller, self.group, self.poll, voter, chance, enough))
             wanted = [
-                everybody.create_task(open_and_confirm(self.caller, self.group, "Walk", 12)),
-                everybody.create_task(self.talk(12)),
+                everybody.create_task(open_and_confirm(self.caller, self.group, "Walk", 6)),
+                everybody.create_task(self.talk(8)),
             ]
             await kills
             await asyncio.wait(wanted)
