@@ -66,10 +66,11 @@ def setup(app: web.Application) -> None:
     app.router.add_post("/m/{token}/move", meetings.move)
     app.router.add_post("/m/{token}/cancel", meetings.cancel)
     app.router.add_get("/g/{token}", group.show)
-    app.router.add_get("/g/{token}/{step:read|open|settings}", group.begin)
+    app.router.add_get("/g/{token}/{step:read|open|settings|renew}", group.begin)
     app.router.add_post("/g/{token}/read", group.read_form)
     app.router.add_post("/g/{token}/open", group.open_form)
     app.router.add_post("/g/{token}/settings", group.set_group)
+    app.router.add_post("/g/{token}/renew", group.renew)
 
 
 async def _icon(request: web.Request) -> web.Response:

@@ -8,7 +8,7 @@ from datetime import time
 from aiohttp import web
 
 from service.actions.access import allow
-from service.actions.make_group import change_group
+from service.actions.make_group import change_group, renew_feed
 from service.actions.view import view_group
 from service.app_keys import DATABASE, HOUSE
 from service.calendar.links import GOOGLE_FROM_URL, outlook_feed_link, webcal_link
@@ -59,6 +59,7 @@ async def show(request: web.Request) -> web.Response:
         "hours": [(part.value, texts(f"part.{part.value}"), _listed(door.group.usual_hours[part])) for part in Daypart],
         "action": f"/g/{door.secret}/read",
         "settings": f"/g/{door.secret}/settings",
+        "renew": f"/g/{door.secret}/renew",
         "zone": zone,
         "url": view.url,
     }
@@ -122,6 +123,14 @@ async def set_group(request: web.Request) -> web.Response:
         }
         await change_group(unit, door.actor, **changes)
     return back_to(f"/g/{door.secret}", "saved", "top")
+
+
+async def renew(request: web.Request) -> web.Response:
+    """Close the address of the group's calendar for a new one: for who made the group."""
+    async with request.app[DATABASE].unit(now_of(request)) as unit:
+        door = await open_door(unit, request, visitor_of(request), LinkKind.GROUP)
+        await renew_feed(unit, door.actor)
+    return back_to(f"/g/{door.secret}", "renewed", "top")
 
 
 def _listed(hours: tuple[str, ...]) -> str:

@@ -32,7 +32,7 @@ NEWCOMERS: web.AppKey[Buckets] = web.AppKey("NEWCOMERS")
 """The static files, the pictures made lately, the limits on making groups, on reading texts and on new people."""
 
 _AFTER_VOTING = ("voted", "nothing", "added", "known", "unread", "past", "impossible", "skipped", "no_hour", "removed")
-_AFTER_STEERING = ("saved", "answered", "moved", "nothing_suits")
+_AFTER_STEERING = ("saved", "renewed", "answered", "moved", "nothing_suits")
 NOTES = frozenset((*_AFTER_VOTING, *_AFTER_STEERING))
 """What a page may be told to say once, by `?said=`."""
 

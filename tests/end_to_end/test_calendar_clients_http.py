@@ -16,6 +16,7 @@ from service.storage.unit import Database
 from tests.api.conftest import FrozenClock
 from tests.end_to_end.calendars.readers import KNOWN, names, seen
 from tests.end_to_end.calendars.service_by_clock import Service, decided, service_by_clock
+from tests.web.room_house import Person
 
 SLOT = {"grain": "time", "start": "2026-12-01T18:00"}
 
@@ -166,6 +167,27 @@ async def test_a_leaked_address_is_closed_for_a_new_one(database: Database) -> N
         await group.delete(f"members/{member['id']}")
         assert (await service.ask(newer)).status == 410
         await group.delete("members/ext:nobody/feed", 404)
+
+
+async def test_the_maker_of_a_group_renews_its_address_on_the_page(database: Database) -> None:
+    """Two presses on the group's page close an address that leaked; nobody but the organizer is offered that."""
+    async with service_by_clock(database, FrozenClock()) as service:
+        anna, bea = Person(service.server), Person(service.server)
+        await anna.make("Anna")
+        await bea.enter(anna.room, "Bea")
+        group = re.findall(r'href="(/g/[^"]+)"', await anna.look())[0]
+        page = await (await anna.client.get(group)).text()
+        [old] = re.findall(r'id="feed" readonly value="([^"]+)"', page)
+        assert f'action="{group}/renew"' in page
+        assert "/renew" not in await (await bea.client.get(group)).text()
+        assert (await bea.client.post(f"{group}/renew")).status == 403
+        assert (await service.ask(old)).status == 200
+        page = await (await anna.client.post(f"{group}/renew")).text()
+        [new] = re.findall(r'id="feed" readonly value="([^"]+)"', page)
+        assert "Il calendario ha un nuovo indirizzo." in page
+        assert [(await service.ask(one)).status for one in (old, new)] == [410, 200]
+        await anna.close()
+        await bea.close()
 
 
 async def test_a_deleted_group_says_farewell(database: Database) -> None:
