@@ -5,11 +5,20 @@ from __future__ import annotations
 from bots.adapter import Button
 from bots.buttons import data_of
 from bots.conversation.talk import Talk
+from bots.conversation.understand import NAME
 
 
 def say_help(talk: Talk) -> None:
     """Say what the bot does and how."""
-    talk.say(talk.own_texts.text("help.text"), *help_rows(talk))
+    talk.say(help_words(talk), *help_rows(talk))
+
+
+def help_words(talk: Talk) -> str:
+    """What the bot does; in a group also how it is spoken to."""
+    texts = talk.own_texts
+    if talk.direct:
+        return texts.text("help.text")
+    return f"{texts.text('help.text_group')} {texts.text('help.call', name=talk.bot.name or NAME)}"
 
 
 def help_rows(talk: Talk) -> tuple[tuple[Button, ...], ...]:

@@ -9,6 +9,7 @@ from bots.adapter import Button
 from bots.buttons import data_of
 from bots.conversation.steer import poll_meant
 from bots.conversation.talk import Talk
+from bots.conversation.votes import open_here
 from bots.render.poll import name_of
 from bots.render.words import option_words
 from service.actions.view import PollView, feed_url, upcoming, view_meeting, view_poll
@@ -50,6 +51,16 @@ def _answered(view: PollView, texts: Texts) -> str:
     return texts.text("who.answered", n=view.tally.voters, title=poll.title, names=listed(names, texts.language))
 
 
+async def _not_decided(talk: Talk, poll: Poll, texts: Texts) -> str:
+    view = await view_poll(talk.unit, talk.house, poll.group, poll.id)
+    sentence = texts.text("next.open", title=poll.title)
+    best = view.decision.option if view else None
+    if view is None or best is None:
+        return sentence
+    words = option_words(best, poll, texts.language, talk.unit.now)
+    return f"{sentence} {texts.text('who.leading', n=view.decision.count.yes, when=words)}"
+
+
 async def coming(talk: Talk) -> None:
     """Say what the group meets for next, and how to have it in one's calendar."""
     group, _ = await talk.settle()
@@ -57,6 +68,9 @@ async def coming(talk: Talk) -> None:
     now = talk.unit.now
     ahead = await upcoming(talk.unit, group.id, now - timedelta(minutes=15))
     shown = [m for m in ahead if m.status is MeetingStatus.CONFIRMED][:3]
+    if not shown and (undecided := (await open_here(talk))[:3]):
+        talk.say("\n".join([await _not_decided(talk, poll, texts) for poll in undecided]))
+        return
     if not shown:
         talk.say(texts.text("next.none"), (Button(texts.text("button.meet"), data_of("meet")),))
         return

@@ -3,19 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import timedelta
 
 from bots.adapter import MessageReceived
 from bots.conversation import direct
 from bots.conversation.answers import answer_pending
 from bots.conversation.commands import obey
-from bots.conversation.help import help_rows
+from bots.conversation.help import help_rows, say_help
 from bots.conversation.propose import correct_offer, propose
 from bots.conversation.quotes import answer_offer, answer_quote
 from bots.conversation.steer import name_wanted_hour
 from bots.conversation.talk import Talk
-from bots.conversation.understand import Wish, says, wish_in
-from bots.conversation.votes import open_here, rsvp_in_words, vote_in_words
+from bots.conversation.understand import Wish, called, says, wish_in
+from bots.conversation.votes import meetings_here, open_here, rsvp_in_words, vote_in_words
+from service.domain.group import Listening
 from service.parsing.message import Found, read
 from service.parsing.scan import language_of, scan
 from service.storage.questions import question_answered
@@ -28,6 +30,8 @@ async def listen(talk: Talk, event: MessageReceived) -> None:
     for a command; a vote in words; an answer to a meeting; times. Silence where it is none of these.
     """
     await talk.find()
+    if not event.addressed and (said := called(event.text, talk.bot.name)) is not None:
+        event = replace(event, text=said, addressed=True)
     wish = wish_in(event.text, addressed=event.addressed)
     words = event.text
     if wish is not None and wish.commanded:
@@ -50,6 +54,7 @@ async def listen(talk: Talk, event: MessageReceived) -> None:
         return
     if talk.direct and await direct.vote_on_open_card(talk, event):
         return
+    wish = wish or await _asked_aloud(talk, event)
     if wish is not None:
         await _obey(talk, event, wish)
         return
@@ -73,6 +78,19 @@ async def listen(talk: Talk, event: MessageReceived) -> None:
         await correct_offer(talk, event, [])
     elif event.addressed:
         await _nothing_understood(talk, event, reading.refused != ())
+
+
+async def _asked_aloud(talk: Talk, event: MessageReceived) -> Wish | None:
+    """What somebody asks the group in so many words and the bot alone can answer, while there is something to say."""
+    if talk.group is None or talk.chat is None or event.addressed or event.edited or event.reply_to is not None:
+        return None
+    if talk.chat.listening is Listening.ADDRESSED:
+        return None
+    for verb in ("who", "close", "next"):
+        if says(event.text, f"{verb}_aloud", whole=True):
+            known = await (meetings_here(talk, at=talk.unit.now) if verb == "next" else open_here(talk))
+            return Wish(verb) if known else None
+    return None
 
 
 async def _obey(talk: Talk, event: MessageReceived, wish: Wish) -> None:
@@ -108,4 +126,4 @@ async def _nothing_understood(talk: Talk, event: MessageReceived, refused: bool)
     elif event.text.strip():
         talk.say(texts.text("help.unknown"), *help_rows(talk))
     else:
-        talk.say(texts.text("help.text"), *help_rows(talk))
+        say_help(talk)

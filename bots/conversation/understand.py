@@ -15,6 +15,8 @@ from service.parsing.scan import Token, scan
 from service.parsing.when import Clock, Day, When
 from service.texts import text_languages, texts_for
 
+NAME = "Ritrovo"
+"""What people call the bot, whatever the messenger knows it as."""
 TITLE_WORDS = 12
 SMALL_TALK = 3
 """So few words with a meal at their end are about the meal: "facciamo una cena"."""
@@ -50,6 +52,24 @@ def wish_in(text: str, *, addressed: bool) -> Wish | None:
         verb = head.partition("@")[0].lower()
         return Wish(verb, rest.strip(), commanded=True) if verb in VERBS else None
     return _plain_wish(words) if addressed else None
+
+
+def called(text: str, name: str) -> str | None:
+    """What is said to the bot with its name in front: "Ritrovo, chi manca?", "ritrovo sposta a venerdì".
+
+    None where the name is no call: "ritrovo alle 9 in piazza" says where people meet. `name` is how the messenger
+    knows the bot.
+    """
+    words = text.strip()
+    for known in (NAME, name.removeprefix("@")):
+        rest = words[len(known) :]
+        if not known or fold(words[: len(known)]) != fold(known) or rest[:1].isalnum() or rest[:1] == "_":
+            continue
+        said = rest.lstrip(" ,")
+        wish = _plain_wish(said)
+        if said and (rest.lstrip().startswith(",") or (wish and not (wish.verb == "next" and wish.rest))):
+            return said
+    return None
 
 
 def _plain_wish(words: str) -> Wish | None:

@@ -18,7 +18,10 @@ from service.domain.meeting import Meeting, MeetingStatus, Rsvp
 from service.domain.poll import Option, Poll, PollStatus
 from service.domain.slot import Grain, Slot
 from service.domain.vote import Answer
+from service.parsing.message import understand
 from service.parsing.reply import Reply, read_reply
+from service.parsing.resolve import Refusal, resolve
+from service.parsing.scan import scan
 from service.storage import polls, publications
 from service.storage.publications import Subject
 from service.storage.questions import Question, ask_once, heard, note_heard, question_answered
@@ -136,9 +139,23 @@ async def rsvp_in_words(talk: Talk, event: MessageReceived) -> bool:
             talk.say(talk.own_texts.text("rsvp.which", meetings=titles))
             return True
         return False
+    if _of_another_time(talk, event, ahead[0]):
+        return False
     await answer_invite(talk.unit, await talk.who(), ahead[0].id, status, at=event.at)
     talk.nod()
     return True
+
+
+def _of_another_time(talk: Talk, event: MessageReceived, meeting: Meeting) -> bool:
+    """Whether the words name times and none is on the meeting's day: "I'll be there in 10 minutes"."""
+    named: list[bool] = []
+    for time, _ in understand(scan(event.text, talk.dictionary), talk.dictionary):
+        try:
+            slot = resolve(time, event.at, meeting.zone)
+        except Refusal:
+            continue
+        named.append(slot.covers(meeting.slot.day))
+    return bool(named) and not any(named)
 
 
 def answer_in(text: str, *, at_most: int = 20) -> Rsvp | None:

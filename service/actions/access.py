@@ -50,7 +50,8 @@ class Actor:
 def allow(actor: Actor, deed: Deed) -> None:
     """Let pass what the table of rights allows. Raises ForbiddenError."""
     if not may(actor.role, deed):
-        raise ForbiddenError("this is for the organizer or an admin of the chat to do")
+        key = "error.forbidden_group" if deed is Deed.SET_GROUP else None
+        raise ForbiddenError("this is for the organizer or an admin of the chat to do", key=key)
 
 
 async def allow_on_poll(unit: Unit, actor: Actor, deed: Deed, poll: Poll) -> None:

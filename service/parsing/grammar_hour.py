@@ -122,7 +122,11 @@ def _with_minutes(s: Reader, found: Number) -> Part | None:
     j = found.end
     if found.digits:
         minute = s.digits(j + 1, 2, 2)
-        apart = s.get(j, kind.DOT) or s.get(j, kind.COLON) or (s.get(j, kind.COMMA) and s.prefix.at)
+        apart = (
+            s.get(j, kind.DOT)
+            or s.get(j, kind.COLON)
+            or (s.get(j, kind.COMMA) and not s.get(j, "newline") and s.prefix.at)
+        )
         if apart and minute is not None and s.tight(j) and s.tight(j + 1) and minute < 60:
             if s.get(j + 2, kind.DOT) and s.tight(j + 2) and s.digits(j + 3, 1, 4) is not None and s.tight(j + 3):
                 return None

@@ -149,9 +149,8 @@ def _leaving(when: When, around: Surroundings, others: int, *, asked: bool) -> b
     if when.day is not None and (when.day.dom is not None or when.day.unit is not Unit.DAY):
         return False
     start = when.first
-    sentence = around.sentence[start]
     here = around.tokens[start].means
-    if kind.BYE in here and (start == 0 or around.sentence[start - 1] != sentence):
+    if kind.BYE in here and (start == 0 or around.clause[start - 1] != around.clause[start]):
         return True
     for i in range(start - 1, max(start - 3, -1), -1):
         if kind.BYE in around.tokens[i].means:

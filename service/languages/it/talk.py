@@ -165,7 +165,10 @@ TALK: tuple[tuple[Meaning, str], ...] = (
         "che bello, che bella, auguri di, auguri per, auguri di buon, grazie per la, grazie per il, "
         "grazie della, grazie del, grazie di",
     ),
-    (means(kind.BYE), "a, ci vediamo, ci si vede, ci sentiamo, ci becchiamo, ci si becca, alla"),
+    (
+        means(kind.BYE),
+        "buonanotte, buona notte, a, ci vediamo, ci si vede, ci sentiamo, ci becchiamo, ci si becca, alla",
+    ),
     (
         means(kind.LABEL),
         "via, viale, piazza, piazzale, corso, vicolo, largo, interno, civico, numero, num, capitolo, cap, "

@@ -160,3 +160,11 @@ def test_now_needs_its_offset() -> None:
         reading("domani", now=datetime(2026, 11, 24, 10, 0))
     with pytest.raises(ValueError, match="zone"):
         reading("domani", zone="Europe/Nowhere")
+
+
+def test_an_hour_takes_no_minutes_from_the_next_line() -> None:
+    """A list of one time a line is read line by line: "9/12 alle 11", "10/12 alle 15"."""
+    assert [slot.start for slot in slots("9/12 alle 11\n10/12 alle 15", "it")] == [
+        at(9, 11, month=12),
+        at(10, 15, month=12),
+    ]
