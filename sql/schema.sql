@@ -377,7 +377,9 @@ CREATE INDEX identity_member ON identity USING btree (group_id, member_id);
 
 CREATE INDEX inbox_done ON inbox USING btree (done_at) WHERE (done_at IS NOT NULL);
 
-CREATE INDEX inbox_waiting ON inbox USING btree (not_before, received_at) WHERE (done_at IS NULL);
+CREATE INDEX inbox_oldest ON inbox USING btree (received_at, event_id) WHERE (done_at IS NULL);
+
+CREATE INDEX inbox_turn ON inbox USING btree (platform, account, chat_id, received_at, event_id) WHERE (done_at IS NULL);
 
 CREATE INDEX meeting_lagging ON meeting USING btree (bucket) WHERE (version > shown_version);
 

@@ -7,8 +7,11 @@ from dataclasses import replace
 from bots.adapter import BotAdded, Button
 from bots.buttons import data_of
 from bots.conversation.talk import Talk
-from service.storage import groups
+from service.storage import groups, polls
 from service.texts import zone_line
+
+SHOWN_AGAIN = 3
+"""Open polls whose cards come back with the bot."""
 
 
 async def greet(talk: Talk, event: BotAdded) -> None:
@@ -17,6 +20,8 @@ async def greet(talk: Talk, event: BotAdded) -> None:
     if not chat.active:
         talk.chat = replace(chat, active=True)
         await groups.save_chat(talk.unit, talk.chat)
+        for poll in (await polls.open_polls(talk.unit, group.id))[:SHOWN_AGAIN]:
+            await talk.show_poll(poll)
     if not await groups.greet_once(talk.unit, group.id, talk.address):
         return
     texts = talk.texts

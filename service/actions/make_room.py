@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from service.actions.make_group import make_group
 from service.domain.group import Chat, ChatAddress, ChatKind, Group, Listening
@@ -20,7 +20,7 @@ class Room:
 
     group: Group
     chat: str
-    secret: str
+    secret: str = field(repr=False)
 
 
 async def make_room(

@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 import asyncio
-import contextlib
 from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
 from datetime import datetime
 
+import structlog
+
 from service.errors import UnavailableError
 from service.storage import versions
 from service.storage.unit import Change, Database
+
+log = structlog.get_logger("live")
 
 EVERY = 1.0
 WATCHERS_AT_MOST = 20_000
@@ -53,9 +56,13 @@ class Hub:
         try:
             while True:
                 await asyncio.sleep(EVERY)
-                if self._watchers:
-                    with contextlib.suppress(UnavailableError):
+                try:
+                    if self._watchers:
                         await self.look()
+                except UnavailableError:
+                    continue
+                except Exception:
+                    log.exception("a look for news failed")
         finally:
             unlisten()
 

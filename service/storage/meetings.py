@@ -65,8 +65,8 @@ ANSWER = """
     values ($1, $2, $3, $4, $5, $6)
     on conflict (group_id, meeting_id, identity_id) do update
         set status = excluded.status, sequence = excluded.sequence, answered_at = excluded.answered_at
-        where held.answered_at <= excluded.answered_at
-            and (held.status, held.sequence) is distinct from (excluded.status, excluded.sequence)"""
+        where held.answered_at < excluded.answered_at or (held.answered_at = excluded.answered_at
+            and (held.status, held.sequence) is distinct from (excluded.status, excluded.sequence))"""
 
 
 async def add_meeting(unit: Unit, group_id: str, meeting: Meeting, reason: Mapping[str, Any], by: str | None) -> None:
@@ -141,9 +141,15 @@ async def save_meeting(unit: Unit, group_id: str, meeting: Meeting) -> None:
 
 
 async def answer(unit: Unit, group_id: str, meeting: Meeting, identity_id: str, status: Rsvp, at: datetime) -> bool:
-    """Store an answer to the invite; whether it changed anything. An older answer never overwrites a newer one."""
+    """Store an answer to the invite; whether it changes who comes. An older answer never overwrites a newer one.
+
+    `meeting` was read under its lock. What is said again is as new as its last time, and changes nothing.
+    """
     args = (group_id, meeting.id, identity_id, status.value, meeting.sequence, min(at, unit.now))
-    changed = await unit.execute(ANSWER, *args) == 1
+    if await unit.execute(ANSWER, *args) == 0:
+        return False
+    now = await find_meeting(unit, group_id, meeting.id)
+    changed = now is not None and now.attendees != meeting.attendees
     if changed:
         await unit.execute(RAISE_MEETING, group_id, meeting.id)
         unit.changed("meeting", group_id, meeting.id)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from aiohttp import web
 
@@ -23,7 +23,7 @@ class Door:
     group: Group
     ref: str
     actor: Actor
-    secret: str
+    secret: str = field(repr=False)
 
     @property
     def identity(self) -> Identity | None:

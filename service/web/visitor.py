@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from hashlib import sha256
 from urllib.parse import quote, unquote
 
@@ -36,9 +36,9 @@ class Visitor:
 
     languages: tuple[str, ...]
     zone: str | None
-    secret: str | None
+    secret: str | None = field(repr=False)
     name: str
-    keys: dict[str, str]
+    keys: dict[str, str] = field(repr=False)
 
     def language(self, known: Collection[str], fallback: str) -> str:
         """The first language that the person reads and that there are texts in, else the fallback, else English."""

@@ -5,8 +5,11 @@ from __future__ import annotations
 from datetime import timedelta
 
 from service.actions.access import Actor
+from service.actions.answer_invite import answer_invite
 from service.actions.cast_vote import cast_vote
+from service.actions.confirm import confirm
 from service.actions.view import view_poll
+from service.domain.meeting import Meeting, Rsvp
 from service.domain.member import IdentityKey, Role
 from service.domain.vote import Answer
 from service.storage import members
@@ -59,3 +62,18 @@ async def _answer(scene: Scene, actor: Actor, poll: str) -> Answer:
     assert view is not None
     assert actor.identity is not None
     return view.tally.answers[actor.identity.member][0]
+
+
+async def test_a_yes_to_the_meeting_said_again_is_not_undone_by_a_late_no(scene: Scene) -> None:
+    """Coming, not coming, coming: the no arrives last, delayed on its way; the organizer still sees her come."""
+    ann = await scene.person("Ann")
+    poll = await scene.poll(ann)
+    meeting = await confirm(scene.unit, HOUSE, ann, poll.id, option=0)
+    assert isinstance(meeting, Meeting)
+    said = scene.unit.now
+    scene.later(minutes=10)
+    first = await answer_invite(scene.unit, ann, meeting.id, Rsvp.ACCEPTED, at=said)
+    again = await answer_invite(scene.unit, ann, meeting.id, Rsvp.ACCEPTED, at=said + timedelta(minutes=2))
+    late = await answer_invite(scene.unit, ann, meeting.id, Rsvp.DECLINED, at=said + timedelta(minutes=1))
+    assert [attendee.rsvp for attendee in late.attendees] == [Rsvp.ACCEPTED]
+    assert first.version == again.version == late.version

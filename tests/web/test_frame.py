@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Awaitable, Callable
-from datetime import timedelta
+from datetime import UTC, datetime, timedelta
 from io import BytesIO
 
 import asyncpg
@@ -11,9 +11,14 @@ import pytest
 from aiohttp import FormData
 from aiohttp.test_utils import TestClient, TestServer
 
+from service.actions.access import Actor
+from service.actions.make_room import Room
+from service.domain.group import Group
+from service.domain.member import Role
 from service.errors import TooManyError
+from service.web.door import Door
 from service.web.limits import ADDRESSES_AT_MOST, Buckets, counted_address
-from service.web.visitor import _languages
+from service.web.visitor import Visitor, _languages
 from tests.web.house import NOW
 from tests.web.test_voting import make_poll
 
@@ -183,3 +188,14 @@ def test_the_language_is_the_readers(chosen: str, accepted: str, read: tuple[str
 def test_limits_count_who_asks_and_not_the_proxy(proxies: int, forwarded: str, address: str) -> None:
     """Behind a proxy each person has a limit of their own, and nobody escapes it by writing a header."""
     assert counted_address("127.0.0.1", forwarded, proxies) == address
+
+
+def test_nothing_that_is_printed_of_a_visitor_opens_a_door() -> None:
+    """A visitor or an opened link in an error's text tells no secret: who reads the log can't come in with it."""
+    visitor = Visitor((), None, "my-own-secret", "Ann", {"group": "the-groups-key"})
+    group = Group("g", "Friends", "Europe/Rome", ("en",), datetime(2026, 11, 24, tzinfo=UTC))
+    door = Door(group, "poll", Actor("g", Role.VOTER), "the-links-secret")
+    room = Room(group, "chat", "the-rooms-secret")
+    printed = f"{visitor!r} {door!r} {room!r}"
+    assert "secret" not in printed
+    assert "the-groups-key" not in printed

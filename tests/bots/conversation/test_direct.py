@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from bots.adapter import BotRemoved, Button, ButtonPressed, ChatMigrated, MembersJoined, MessageReceived
+from bots.adapter import BotAdded, BotRemoved, Button, ButtonPressed, ChatMigrated, MembersJoined, MessageReceived
 from bots.buttons import data_of, vote_data
 from service.domain.group import ChatAddress, ChatKind
 from service.domain.vote import Answer
@@ -227,3 +227,15 @@ async def test_without_buttons_and_reactions_everything_is_words(database: Datab
     await stage.says("Bea", "to bot", "conferma")
     assert "Ci vediamo giovedì 26 novembre, 15:00–16:00" in stage.heard[0]
     assert stage.address == ADDRESS
+
+
+async def test_the_open_polls_card_comes_back_with_the_bot(database: Database) -> None:
+    """Thrown out by a slip and let in again: the poll that is still open stands in the chat, and words vote on it."""
+    stage = Stage(database)
+    await stage.says("Anna", "to bot", "cena giovedì sera o venerdì sera")
+    group, poll = await poll_of(stage)
+    await stage.happens(BotRemoved(stage.where, stage.now))
+    await stage.happens(BotAdded(stage.where, stage.sender("Anna"), stage.now))
+    assert any("1. gio 26 nov sera" in said for said in stage.heard)
+    await stage.says("Bea", "", "giovedì sì, venerdì no")
+    assert await answers_in(stage, group, poll) == [(0, Answer.YES), (1, Answer.NO)]
