@@ -8,6 +8,7 @@ from typing import Final
 from service.parsing.language import Unit
 from service.parsing.when import Day, When
 
+WIDE: Final = (Unit.WEEK, Unit.WEEKEND, Unit.MONTH)
 _MOST: Final = 14  # days that one hour is offered on
 
 
@@ -38,3 +39,17 @@ def _between(first: Day, last: Day) -> list[Day]:
         if 0 < count < _MOST:
             return [replace(first, dom=first.dom + i, weekday=None, swapped=None) for i in range(count + 1)]
     return []
+
+
+def share_again(times: list[When]) -> None:
+    """Take "the one after" a week behind what was named before it; of nothing it is no time."""
+    for at, when in enumerate(times):
+        if when.day is None or not when.day.again:
+            continue
+        before = times[at - 1].day if at else None
+        if before is not None and before.unit is Unit.DAY and not before.count:
+            when.day = Day(ahead=(1, Unit.WEEK), base=before)
+        elif before is not None and before.unit in WIDE and before.period is not None:
+            when.day = replace(before, period=(before.period[0], before.period[1] + 1))
+        else:
+            when.negated = True

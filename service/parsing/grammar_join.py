@@ -14,7 +14,8 @@ def join(s: Reader, when: When, part: Part) -> bool:
     match part.slot:
         case "day":
             moved = bool(prefix.on) and part.value.lone_weekday and when.day is not None and when.day.offset is not None
-            joined = not moved and _day(when, part.value)
+            second = part.value.again and when.day is not None
+            joined = not moved and not second and _day(when, part.value)
         case "days":
             joined = _days(when, *part.value)
             when.each = when.each or (joined and when.clock is None)

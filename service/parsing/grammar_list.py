@@ -5,10 +5,11 @@ from __future__ import annotations
 from dataclasses import replace
 from itertools import pairwise
 
-from service.parsing.grammar_each import each_day
+from service.parsing.grammar_each import WIDE, each_day, share_again
 from service.parsing.language import Unit
 from service.parsing.when import Day, When
 
+_LATE = 17  # an hour from which on the whole evening is meant
 _MOST = 60  # times that one message can come to
 
 
@@ -26,6 +27,7 @@ def share(times: list[When]) -> list[When]:
         _share_parts(group)
         for when in group:
             _share_years(when)
+    share_again(times)
     times = each_day(_share_frames(times))
     spread: list[When] = []
     for group in _linked_groups(times):
@@ -113,9 +115,7 @@ def _share_frames(times: list[When]) -> list[When]:
         day = when.day
         if day is None:
             continue
-        wide = day.unit in (Unit.WEEK, Unit.WEEKEND, Unit.MONTH) and not (
-            when.clock or day.edge or day.nth or when.end_day
-        )
+        wide = day.unit in WIDE and not (when.clock or day.edge or day.nth or when.end_day)
         if wide and not when.negated:
             frame = when
         elif frame is not None and frame.day is not None and _within(frame.day, day):
@@ -235,8 +235,13 @@ def _at(day: When, hour: When) -> When:
     inherits = part is None and hour.clock is not None and (day.clock is not None or not hour.clock.written)
     if inherits:
         part = day.part  # "Saturday evening, are you in? about 10"
+    clock = hour.clock
+    late = day.clock is not None and day.clock.ahead is None and day.clock.hour >= _LATE
+    if late and part is None and clock is not None and not clock.written and _LATE - 12 <= clock.hour < 12:
+        clock = replace(clock, hour=clock.hour + 12, written=True)  # "film at 8:20pm, meet at 8"
     return replace(
         hour,
+        clock=clock,
         first=source.first,
         last=source.last,
         day=day.day,

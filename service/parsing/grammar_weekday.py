@@ -32,7 +32,8 @@ _DAY_RULES = (__name__, *(f"service.parsing.grammar_{name}" for name in ("date",
 
 @rule("relative day", "today, domani, dopodomani, ieri", kind.DAY, order=8)
 def _relative(s: Reader, i: int) -> Part | None:
-    return Part("day", Day(offset=s.get(i, kind.DAY), follows=bool(s.get(i, kind.FOLLOWS))), i + 1)
+    follows = s.get(i, kind.FOLLOWS)
+    return Part("day", Day(offset=s.get(i, kind.DAY), follows=follows is True, again=follows == "again"), i + 1)
 
 
 @rule("weekday", "giovedì, next Thursday, venerdì prossimo", kind.WEEKDAY, order=9)

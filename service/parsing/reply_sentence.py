@@ -67,6 +67,8 @@ class SentenceReader:
                 cell.joint is Role.BUT or (cell.joint in (Role.COMMA, None) and (prefixed or complete))
             ):
                 self._give(Item(Role.ANSWER, answer=Answer.YES))
+            elif first.answer.answer is Answer.MAYBE and prefixed and cell.joint in (Role.AND, Role.COMMA):
+                self._give(Item(Role.ANSWER, answer=Answer.YES))  # "Thursday and maybe Saturday"
             else:
                 self.ballot.doubt = True
             self.pending.clear()

@@ -49,6 +49,8 @@ def rule_out(times: list[When], around: Surroundings) -> None:
 
 def _turns(before: When, when: When, around: Surroundings) -> bool:
     """Whether the words between two times turn from no to yes."""
+    if when.day is not None and (when.day.again or (when.day.base is not None and when.day.base is before.day)):
+        return True  # "not this Saturday, the one after"
     between = [around.tokens[i].means for i in range(before.last, when.first)]
     if any(kind.BUT in means or kind.MAYBE in means for means in between):
         return True
@@ -183,4 +185,6 @@ def _possessed(when: When, around: Surroundings) -> bool:
     if when.clock is not None or when.last >= len(around.tokens):
         return False
     behind = around.tokens[when.last]
+    if when.last + 1 < len(around.tokens) and kind.PREFER in around.tokens[when.last + 1].means:
+        return False  # "Sunday's better"
     return not behind.gap and behind.text in ("s", "S") and kind.OF in behind.means

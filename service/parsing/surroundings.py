@@ -119,13 +119,15 @@ class Surroundings:
                 others += i not in inside
         return covered, others
 
-    def affirmed(self, when: When) -> bool:
+    def affirmed(self, when: When, reach: int = _REACH) -> bool:
         """Whether a yes stands behind a time in its clause: "non lunedì, martedì o mercoledì sì"."""
         clause = self.clause[when.first]
-        stop = min(len(self.tokens), when.last + _REACH)
+        stop = min(len(self.tokens), when.last + reach)
         for i in range(when.last, stop):
             means = self.tokens[i].means
-            if self.clause[i] == clause and (kind.YES in means or (kind.YES_AT_END in means and self._closes(i + 1))):
+            if self.clause[i] == clause and (
+                kind.YES in means or kind.PREFER in means or (kind.YES_AT_END in means and self._closes(i + 1))
+            ):
                 return True
         return False
 
@@ -143,7 +145,7 @@ class Surroundings:
                 return False
             if kind.THAN in means and i == stop == when.first - 1 and self._compares(i):
                 return True
-            if kind.UNSURE in means:  # "not sure if at 8 or 9" puts both forward
+            if means.get(kind.UNSURE) is True:  # "not sure if at 8 or 9" puts both forward
                 return not (when.last < len(self.tokens) and kind.OR in self.tokens[when.last].means)
             if kind.PROPOSE in means and self._forbidden(i):
                 return True
@@ -153,6 +155,8 @@ class Surroundings:
                 continue
             if kind.NO in means and before is not None and i == before.last and i < when.first - 1:
                 return False  # "tomorrow no good, Friday": said of the time before it
+            if kind.NO in means and kind.NOT not in means and i == when.first - 1 and self.affirmed(when, 2):
+                return False  # "no Sunday's better": a no to what was before
             if kind.NOT in means or kind.NO in means or kind.EXCEPT in means:
                 return True
             if kind.BUSY in means and i == when.first - 1:
@@ -164,7 +168,7 @@ class Surroundings:
         if not i or self.clause[i - 1] != self.clause[i] or self.sentence[i] in self.asked:
             return False
         means = self.tokens[i - 1].means
-        return (kind.NOT in means or kind.NO in means) and kind.PROPOSE not in means
+        return kind.NOT in means and kind.PROPOSE not in means
 
     def _compares(self, i: int) -> bool:
         """Whether a preference stands before a "than" in its clause."""
@@ -174,6 +178,11 @@ class Surroundings:
     def _denied_after(self, when: When, after: When | None) -> bool:
         clause = self.clause[max(when.last - 1, 0)]
         stop = after.first if after is not None else len(self.tokens)
+        behind = when.last
+        if behind < stop and kind.COMMA in self.tokens[behind].means:
+            behind += 1
+        if behind < stop and self.tokens[behind].means.get(kind.UNSURE) == "behind":
+            return True  # "tomorrow, no idea"
         for i in range(when.last, min(stop, when.last + _REACH)):
             means = self.tokens[i].means
             if self.clause[i] != clause:

@@ -33,7 +33,8 @@ class Day:
     `period` or the month; `period` (unit, shift) a week, weekend, month or year from the present one; `unit` the
     grain where it is longer than a day; `count` units of a span; `ahead` (count, unit) from `base`, or from today;
     `edge` the start, middle, end or rest of it. `follows` marks
-    "the day after", of a day named before. `unsure` marks a number beside a weekday that may be an hour.
+    "the day after", of a day named before, `again` "the one after", a week later. `unsure` marks
+    a number beside a weekday that may be an hour.
     """
 
     offset: int | None = None
@@ -55,6 +56,7 @@ class Day:
     week_number: int | None = None
     unsure: bool = False
     follows: bool = False
+    again: bool = False
 
     @property
     def lone_number(self) -> bool:

@@ -83,7 +83,11 @@ TALK: tuple[tuple[Meaning, str], ...] = (
     (means(kind.BUSY), "busy, working, booked, away, off, sleeping, is full, are full, is taken, are taken"),
     (
         means(kind.MAYBE),
-        "maybe, perhaps, possibly, if need be, if needed, might, not sure, unsure, idk, dunno, we'll see, potentially",
+        "maybe, perhaps, possibly, if need be, if needed, might, potentially",
+    ),
+    (
+        means(kind.MAYBE, unsure_of="behind"),
+        "not sure, unsure, idk, dunno, we'll see, don't know, depends, it depends, no idea, tbc",
     ),
     (
         means(kind.EXCEPT),
@@ -118,7 +122,8 @@ TALK: tuple[tuple[Meaning, str], ...] = (
         "train, flight, plane, bus, ferry, what a day, beautiful day, lovely day, rough day, long day, bad day, "
         "hard day, is my favourite, is my favorite, favourite, favorite, hate, love, tired, hungover, "
         "is a holiday, born, sunset, sunrise, usually, normally, always, in the news, released, comes out, "
-        "plumber, electrician, engineer, cleaner, courier, builders, running late, finish work, i finish, they close, "
+        "flying, flying out, plumber, electrician, engineer, cleaner, courier, builders, running late, finish"
+        " work, i finish, they close, "
         "they open, closing time, released on, delivery, parcel, leaves at, ends at, starts at, begins",
     ),
     (
@@ -142,7 +147,7 @@ TALK: tuple[tuple[Meaning, str], ...] = (
         "week in week out, midnight snack, dinner table, lunch box, lunch money, morning person, sunday roast, "
         "black friday, cyber monday, good friday, fri-ends, happy hour, rush hour, sixth sense, three times, "
         "two times, many times, 24/7, one on one, one-on-one, one of, the one, this one, that one, which one, "
-        "each one, no one, everyone, one thing, any one, one more, the last one, the first one, the next one, "
+        "each one, no one, everyone, one thing, any one, one more, the last one, the first one, "
         "a first, second one, in the first place, second place, first place, monday blues, sunday best, "
         "day off, days off, hours of, minutes of, weeks of, months of, years of, in a row, year old, years old, "
         "years ago, month ago, in no time, most of the day, time of day, day job, may as well, all may, "

@@ -98,7 +98,9 @@ VOTES: tuple[tuple[Meaning, str], ...] = (
         "do, we're busy, we're away, have to pass, i have to pass, i'll have to pass, gotta pass, need to skip, "
         "i'll skip, i'm tied up, i won't make, can't do any, can't make any, i can't do any, i can't make any, i "
         "have something on, i've got something on, no can do, i'm already booked, i'm already busy, i'm afraid i "
-        "can't, i'm out of town, im out of town, out of town, we're out of town",
+        "can't, i'm out of town, im out of town, out of town, sitting this one out, sit this one out, i'll "
+        "sit this one out, skipping this one, "
+        "we're out of town",
     ),
     (
         means(kind.NO, vote_kind.CAN, vote_kind.OPEN),
@@ -249,7 +251,8 @@ VOTES: tuple[tuple[Meaning, str], ...] = (
     (
         means(vote_kind.FILL),
         "but i'll be late, but i might be late, but i'll be a bit late, but might be late, but might be a bit late, "
-        "but will be late, but a bit late, but late, i reckon, either of, any of, both of, if possible, if "
+        "but will be late, but a bit late, but late, obviously, naturally, i reckon, either of, any of, both "
+        "of, if possible, if "
         "that's ok with you, if it's ok with you, if you don't "
         "mind, if you agree, if everyone "
         "agrees, sorry for the late reply, sorry for the delay, of them, of these, of those, thank you all, "

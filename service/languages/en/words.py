@@ -73,6 +73,7 @@ LANGUAGE = Lexicon(
             "the next day, next day, morrow",
         ),
         (means(day=1, follows=True), "the day after, the following day"),
+        (means(day=7, follows="again"), "the one after, the one after that, the next one, the following one"),
         (day(2), "day after tomorrow, the day after tomorrow, day after tmrw, the day after tmrw, overmorrow"),
         (day(-1), "yesterday, yday"),
         (day(-2), "day before yesterday, the day before yesterday"),

@@ -37,7 +37,10 @@ TALK: tuple[tuple[Meaning, str], ...] = (
         "è stata rimandata a, è stato anticipato a, è stata anticipata a, ho un buco, ho uno slot, ho un momento, "
         "ho un'ora, ho un'oretta, ho uno spazio, ho una proposta, ho un'idea, ho un posto",
     ),
-    (means(kind.PROPOSE, kind.PREFER), "meglio, sarebbe meglio, preferirei, preferisco, è meglio, meglio se"),
+    (
+        means(kind.PROPOSE, kind.PREFER),
+        "meglio, sarebbe meglio, preferirei, preferisco, è meglio, meglio se, conviene, converrebbe",
+    ),
     (means(kind.THAN), "che"),
     (
         means(kind.OWN),
@@ -95,8 +98,11 @@ TALK: tuple[tuple[Meaning, str], ...] = (
     ),
     (
         means(kind.MAYBE),
-        "forse, magari, se serve, se necessario, eventualmente, non so, boh, non sono sicuro, non sono sicura, "
-        "casomai, al limite, al massimo",
+        "forse, magari, se serve, se necessario, eventualmente, casomai, al limite, al massimo",
+    ),
+    (
+        means(kind.MAYBE, unsure_of="behind"),
+        "non so, nn so, boh, mah, non sono sicuro, non sono sicura, dipende, vediamo, vedo, devo vedere",
     ),
     (means(kind.EXCEPT), "tranne, eccetto, salvo, escluso, esclusa, a parte, tolto"),
     (means(kind.PROPOSE, kind.APPROX), "diciamo, facciamo verso"),
@@ -136,7 +142,8 @@ TALK: tuple[tuple[Meaning, str], ...] = (
         "volo, aereo, autobus, pullman, traghetto, che bella giornata, che brutta giornata, che giornata, "
         "giornataccia, nasce, è nato, è nata, sono stanco, sono stanca, è festa, si festeggia, si celebra, "
         "mi fa male, la stessa storia, ho fame, tramonta, sorge, in edicola, in uscita, esce il, "
-        "finisce la scuola, inizia la scuola, ricomincia, di solito, idraulico, elettricista, tecnico, corriere, "
+        "finisce la scuola, inizia la scuola, ricomincia, di solito, idraulico, riceve, ricevono, "
+        "elettricista, tecnico, corriere, "
         "muratore, muratori, imbianchino, caldaista, in ritardo, faccio tardi, smonto, stacco alle, "
         "finisco di lavorare",
     ),

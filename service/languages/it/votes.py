@@ -30,7 +30,7 @@ VOTES: tuple[tuple[Meaning, str], ...] = (
         "riesco, ci riesco, sono libero, sono libera, sono disponibile, ho libero, ho tempo, esserci, ci sarò, ci "
         "saro, verrò, posso esserci, posso venire, riesco a venire, riesco a esserci, riesco ad esserci, potrò, "
         "posso farcela, posso benissimo, sono dei vostri, contate su di me, contatemi, contami, contateci, non ho "
-        "impegni, non ho problemi, non ho nulla, non ho niente, partecipo, sono presente, potremmo esserci, "
+        "impegni, non ho problemi, non ho nulla, non ho niente, partecipo, sono presente, potremmo esserci, ci saremo, "
         "possiamo, ci siamo, ci siamo in due, ci siamo in tre, ci siamo in quattro, ci siamo in cinque, ci "
         "siamo tutti, ci siamo tutte, "
         "ci sarei, io ci sarei, noi possiamo, noi ci siamo, riusciamo, veniamo",
@@ -55,7 +55,8 @@ VOTES: tuple[tuple[Meaning, str], ...] = (
     ),
     (
         means(kind.NO),
-        "manco, ko, no, noo, nope, nah, niente da fare, impossibile, mi è impossibile, meglio di no, meglio no, "
+        "salta, mi salta, mi è saltato, è saltato, è saltata, manco, ko, no, noo, nope, nah, niente da fare, "
+        "impossibile, mi è impossibile, meglio di no, meglio no, "
         "direi di no, no grazie, evitiamo, eviterei, meglio evitare, preferirei evitare, neanche, nemmeno, "
         "neppure, scomodo, scomoda, non se ne parla, assolutamente no, purtroppo no, penso di no, credo di no, "
         "temo di no, mi sa di no, anche no, va male, mi va male, escluso, esclusa, escludo, escluderei, da "
@@ -65,7 +66,8 @@ VOTES: tuple[tuple[Meaning, str], ...] = (
     ),
     (
         means(kind.NO, vote_kind.CAN),
-        "mi tiro indietro, passo, io passo, salto, devo saltare, devo passare, non posso, nn posso, non posso "
+        "mi tiro indietro, sto giro passo, questo giro passo, passo sto giro, passo questo giro, "
+        "salto questo giro, passo, io passo, salto, devo saltare, devo passare, non posso, nn posso, non posso "
         "venire, non posso esserci, non posso mai, non potrò, non riesco, nn riesco, non ci riesco, non riesco a "
         "venire, non riesco a esserci, non riesco ad esserci, non riesco proprio, non ce la faccio, nn ce la "
         "faccio, non ci sono, nn ci sono, non ci sarò, io non ci sono, non vengo, nn vengo, non verrò, non ci "
@@ -220,7 +222,8 @@ VOTES: tuple[tuple[Meaning, str], ...] = (
     ),
     (
         means(vote_kind.FILL),
-        "x, x me, xme, x noi, se possibile, se non vi dispiace, se a voi va bene, se per voi è ok, se siete "
+        "ovviamente, naturalmente, x, x me, xme, x noi, se possibile, se non vi dispiace, se a voi va bene, "
+        "se per voi è ok, se siete "
         "d'accordo, se per voi va bene, in cui, che posso, opzioni, opzione, a me, per me, io, noi, me, mi, ci, "
         "lo, la, il, i, gli, le, un, una, uno dei, una delle, di, del, della, per, con, al, alla, allo, anche se, "
         "è, e', sono, sarebbe, sarebbero, sia, sarà, allora, quindi, dunque, beh, be, bè, mh, mmh, mm, mmm, uhm, "

@@ -57,6 +57,10 @@ LANGUAGE = Lexicon(
         (day(0), "oggi, in giornata, oggigiorno stesso"),
         (day(1), "domani, doma, dmn, domn"),
         (day(2), "dopodomani, dopo domani, domani l'altro"),
+        (
+            means(day=7, follows="again"),
+            "quello dopo, quella dopo, quello successivo, quella successiva, quello seguente",
+        ),
         (day(-1), "ieri"),
         (day(-2), "l'altro ieri, altroieri, avantieri, l'altroieri"),
         # months
