@@ -46,9 +46,14 @@ class ServerUser:
 def server_user(cluster: Path) -> ServerUser:
     """Choose the user for the cluster in this folder, which may not exist yet.
 
-    Raises EmbeddedError where an existing cluster belongs to somebody whom this process cannot become.
+    Raises EmbeddedError where an existing cluster cannot be seen or belongs to whom this process cannot become.
     """
-    found = cluster.stat() if cluster.exists() else None
+    try:
+        found = cluster.stat()
+    except (FileNotFoundError, NotADirectoryError):
+        found = None
+    except OSError as error:
+        raise EmbeddedError(f"the data folder {cluster.parent} cannot be reached: {error.strerror}") from error
     if os.geteuid() != 0:
         if found is not None and found.st_uid != os.geteuid():
             raise EmbeddedError(

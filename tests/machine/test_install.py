@@ -15,7 +15,7 @@ from aiohttp import ClientSession
 
 from tests.machine.processes import ROOT, Starter, run
 
-PARTS = ("service", "bots", "sql", "pyproject.toml", "README.md")
+PARTS = ("service", "bots", "sql", "pyproject.toml", "README.md", "LICENSE")
 
 
 @pytest.fixture
