@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
@@ -58,33 +58,44 @@ async def view_poll(unit: Unit, house: House, group_id: str, poll_id: str) -> Po
     poll = await polls.find_poll(unit, group_id, poll_id)
     if group is None or poll is None:
         return None
-    return await _view(unit, house, group, poll)
+    return (await view_polls(unit, house, group, [poll]))[0]
 
 
-async def _view(unit: Unit, house: House, group: Group, poll: Poll) -> PollView:
-    counted = tally([o.id for o in poll.standing], await votes.votes_of_poll(unit, group.id, poll.id))
+async def view_polls(unit: Unit, house: House, group: Group, found: Sequence[Poll]) -> list[PollView]:
+    """Polls of a group as they are shown, with as many queries for a page of them as for one."""
+    ids = [poll.id for poll in found]
+    cast = await votes.votes_of_polls(unit, group.id, ids)
+    tallies = {poll.id: tally([o.id for o in poll.standing], cast[poll.id]) for poll in found}
     expected, required = await members.expected_members(unit, group.id)
-    known = await members.member_names(unit, group.id, {*counted.answers, *expected})
-    secret = await directory.link_secret(unit, group.id, LinkKind.POLL, poll.id)
-    winner = poll.option(poll.winner) if poll.winner is not None else None
-    hours: list[Slot] = []
-    if poll.status is PollStatus.NEEDS_TIME and winner is not None:
-        hours = suggest_hours(winner.slot, group.usual_hours, poll.zone, unit.now)
-    meeting = await view_meeting(unit, house, group.id, poll.meeting) if poll.meeting else None
-    return PollView(
-        group=group,
-        poll=poll,
-        tally=counted,
-        names={member: name for member, (name, _) in known.items()},
-        external_ids={member: external for member, (_, external) in known.items() if external},
-        expected=expected,
-        required=required,
-        missing=counted.missing(expected),
-        decision=decide(poll, counted, required),
-        url=house.address("p", secret),
-        hours=tuple(hours),
-        meeting=meeting,
-    )
+    people = {member for counted in tallies.values() for member in counted.answers}
+    known = await members.member_names(unit, group.id, people | set(expected))
+    secrets = await directory.link_secrets(unit, group.id, LinkKind.POLL, ids)
+    views = []
+    for poll in found:
+        counted = tallies[poll.id]
+        shown = [member for member in dict.fromkeys((*expected, *counted.answers)) if member in known]
+        secret = secrets.get(poll.id) or await directory.link_secret(unit, group.id, LinkKind.POLL, poll.id)
+        winner = poll.option(poll.winner) if poll.winner is not None else None
+        hours: list[Slot] = []
+        if poll.status is PollStatus.NEEDS_TIME and winner is not None:
+            hours = suggest_hours(winner.slot, group.usual_hours, poll.zone, unit.now)
+        views.append(
+            PollView(
+                group=group,
+                poll=poll,
+                tally=counted,
+                names={member: known[member][0] for member in shown},
+                external_ids={member: external for member in shown if (external := known[member][1])},
+                expected=expected,
+                required=required,
+                missing=counted.missing(expected),
+                decision=decide(poll, counted, required),
+                url=house.address("p", secret),
+                hours=tuple(hours),
+                meeting=await view_meeting(unit, house, group.id, poll.meeting) if poll.meeting else None,
+            )
+        )
+    return views
 
 
 async def view_meeting(unit: Unit, house: House, group_id: str, meeting_id: str) -> Meeting | None:
@@ -112,7 +123,7 @@ async def view_group(unit: Unit, house: House, group_id: str) -> GroupView | Non
     group = await groups.find_group(unit, group_id)
     if group is None:
         return None
-    open_ones = [await _view(unit, house, group, poll) for poll in (await polls.open_polls(unit, group_id))[:20]]
+    open_ones = await view_polls(unit, house, group, (await polls.open_polls(unit, group_id))[:20])
     ahead = await upcoming(unit, group_id, unit.now - timedelta(hours=3))
     seen = [(meeting.slot, await view_meeting(unit, house, group_id, meeting.id)) for meeting in ahead]
     secret = await directory.link_secret(unit, group_id, LinkKind.GROUP)

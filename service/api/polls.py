@@ -10,7 +10,7 @@ from service.actions.access import allow
 from service.actions.confirm import stop
 from service.actions.open_poll import NewPoll as PollWanted
 from service.actions.open_poll import open_poll
-from service.actions.view import PollView, view_poll
+from service.actions.view import PollView, view_poll, view_polls
 from service.api.cursor import from_cursor, moment_from, to_cursor
 from service.api.operation import Call, Operations
 from service.api.parse import read_text
@@ -64,10 +64,10 @@ async def list_polls(call: Call, query: Paging) -> Page[PollShown]:
         before = (moment_from(opened_at), poll_id)
     found = await polls.list_polls(call.unit, call.group.id, before, query.limit + 1)
     page = found[: query.limit]
-    views = [await view_poll(call.unit, call.house, call.group.id, poll.id) for poll in page]
+    views = await view_polls(call.unit, call.house, call.group, page)
     more = len(found) > query.limit
     return Page[PollShown](
-        items=[shown_poll(view) for view in views if view is not None],
+        items=[shown_poll(view) for view in views],
         next_cursor=to_cursor(page[-1].opened_at, page[-1].id) if more else None,
     )
 

@@ -77,6 +77,7 @@ class Worker:
         self._parts: tuple[Pass, ...] = (*passes, *self._outward)
         self._buckets = buckets
         self._going: set[asyncio.Task[int]] = set()
+        self._hurried = asyncio.Lock()
         self._lanes: Counter[str] = Counter()
 
     async def run(self) -> None:
@@ -106,10 +107,15 @@ class Worker:
 
     async def settle(self) -> None:
         """Turn until nothing is left to do now, waited for two seconds at most: for who can't wait for the loops."""
-        turning = asyncio.create_task(self._tried(self.until_idle))
+        turning = asyncio.create_task(self._tried(self._in_turn))
         self._going.add(turning)
         turning.add_done_callback(self._going.discard)
         await asyncio.wait({turning}, timeout=SETTLE_SECONDS)
+
+    async def _in_turn(self) -> int:
+        """One at a time of those who can't wait: many at once would take all of the database's connections."""
+        async with self._hurried:
+            return await self.until_idle()
 
     async def until_idle(self) -> int:
         """Turn until a turn touches nothing; how many things were touched."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -54,9 +54,9 @@ SELECT_OWN = """
         select i.identity_id from identity i where i.group_id = $1 and i.member_id = $3))
     order by v.answered_at, coalesce(v.answer, '')"""
 SELECT_VOTES = """
-    select i.member_id, v.option_id, v.answer, v.answered_at from vote v
+    select i.member_id, v.option_id, v.answer, v.answered_at, v.poll_id from vote v
     join identity i on i.group_id = v.group_id and i.identity_id = v.identity_id
-    where v.group_id = $1 and v.poll_id = $2 limit 500000"""
+    where v.group_id = $1 and v.poll_id = any($2::text[]) limit 500000"""
 FORGET_OPEN = """
     delete from vote v using identity i, poll p
     where v.group_id = $1 and i.group_id = v.group_id and i.identity_id = v.identity_id and i.member_id = $2
@@ -97,8 +97,15 @@ async def cast(
 
 async def votes_of_poll(unit: Unit, group_id: str, poll_id: str) -> list[Vote]:
     """All answers of a poll, by member."""
-    rows = await unit.fetch(SELECT_VOTES, group_id, poll_id)
-    return [Vote(r[0], r[1], Answer(r[2]) if r[2] else None, r[3]) for r in rows]
+    return (await votes_of_polls(unit, group_id, [poll_id]))[poll_id]
+
+
+async def votes_of_polls(unit: Unit, group_id: str, poll_ids: Sequence[str]) -> dict[str, list[Vote]]:
+    """All answers of some polls in one query, by poll."""
+    found: dict[str, list[Vote]] = {poll: [] for poll in poll_ids}
+    for r in await unit.fetch(SELECT_VOTES, group_id, list(poll_ids)):
+        found[r[4]].append(Vote(r[0], r[1], Answer(r[2]) if r[2] else None, r[3]))
+    return found
 
 
 async def votes_of_member(unit: Unit, group_id: str, poll_id: str, member_id: str) -> dict[int, Answer]:

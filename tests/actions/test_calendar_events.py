@@ -9,11 +9,13 @@ from datetime import datetime, timedelta
 
 import pytest
 
+from service.actions.cast_vote import cast_vote
 from service.actions.change_meeting import cancel_meeting, change_meeting
 from service.actions.confirm import HourWanted, confirm
-from service.actions.view import calendar_of, view_group
+from service.actions.view import calendar_of, view_group, view_poll, view_polls
 from service.domain.meeting import Meeting, TentativeEvent
 from service.domain.slot import Daypart, Grain, Slot
+from service.domain.vote import Answer
 from service.errors import InvalidInputError
 from tests.actions.conftest import FRIDAY, HOUSE, THURSDAY, Scene
 
@@ -125,3 +127,18 @@ async def test_a_calendar_of_many_meetings_costs_few_queries_and_showing_writes_
         await view_group(scene.unit, HOUSE, scene.group.id)
     assert seen
     assert not [query for query in seen if "insert" in query or "update " in query]
+
+
+async def test_a_page_of_polls_costs_as_few_queries_as_one(scene: Scene) -> None:
+    """A list of twenty open polls with their tallies is as quick to read as one poll."""
+    ann = await scene.person("Ann")
+    made = [await scene.poll(ann) for _ in range(20)]
+    for poll in made:
+        await cast_vote(scene.unit, ann, poll.id, {0: Answer.YES})
+    with counted(scene) as seen:
+        views = await view_polls(scene.unit, HOUSE, scene.group, made)
+    assert len(seen) <= 5
+    assert [view.tally.counts[0].yes for view in views] == [1] * 20
+    alone = await view_poll(scene.unit, HOUSE, scene.group.id, made[3].id)
+    assert alone is not None
+    assert (alone.url, alone.names, alone.tally) == (views[3].url, views[3].names, views[3].tally)
