@@ -221,6 +221,7 @@ def _put(sentence: Sentence, item: Item, following: Role | None) -> None:
     match item.role:
         case Role.REFERENCE | Role.ANSWER:
             (_concluded(sentence) if item.thus else cell).add(item)
+            cell.doubt |= item.reference is not None and item.answer is Answer.NO and following is Role.WORD
         case Role.WORD:
             cell.add_word()
         case Role.EXCEPT:
@@ -250,19 +251,17 @@ def _put(sentence: Sentence, item: Item, following: Role | None) -> None:
             cell.me_too = item
         case Role.ASK:
             cell.asks = True
-        case _:
-            pass
 
 
 def _concluded(sentence: Sentence) -> Cell:
     """The cell of which a "so no" is said, freed of the reasons in it: "Thursday I've got judo, so no"."""
     cell = sentence.cells[-1]
-    before = sentence.cells[-2] if len(sentence.cells) > 1 else None
-    if before is not None and not cell.parts and before.parts and all(part.reference for part in before.parts):
-        sentence.cells.pop()
+    before = sentence.cells[-2] if len(sentence.cells) > 1 else cell
+    if not cell.parts and before.parts and all(part.reference for part in before.parts):
         cell = before
+        sentence.cells.pop()
     if any(part.reference is not None for part in cell.parts):
-        cell.words = cell.early_words = 0
+        cell.words, cell.early_words = 0, 0
         cell.after_word = cell.stray = cell.void = cell.doubt = False
         cell.parts = [part for part in cell.parts if part.role is Role.REFERENCE]
     return cell

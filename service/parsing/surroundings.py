@@ -52,6 +52,8 @@ class Surroundings:
             means = token.means
             self.sentence.append(sentence)
             self.clause.append(clause)
+            if not means and i - helped > _VERB:
+                continue
             told = kind.PAST in means
             if kind.PROPOSE in means:
                 self.proposed.add(sentence)

@@ -122,6 +122,7 @@ TALK: tuple[tuple[Meaning, str], ...] = (
         "train, flight, plane, bus, ferry, what a day, beautiful day, lovely day, rough day, long day, bad day, "
         "hard day, is my favourite, is my favorite, favourite, favorite, hate, love, tired, hungover, "
         "is a holiday, born, sunset, sunrise, usually, normally, always, in the news, released, comes out, "
+        "on nights, s coming, 's coming, is coming, are coming, s arriving, 's arriving, is arriving, being delivered, "
         "flying, flying out, plumber, electrician, engineer, cleaner, courier, builders, running late, finish"
         " work, i finish, they close, "
         "they open, closing time, released on, delivery, parcel, leaves at, ends at, starts at, begins",

@@ -80,7 +80,8 @@ VOTES: tuple[tuple[Meaning, str], ...] = (
         "isn't ok, aren't ok, i think not, i don't think so, i dont think so, is terrible, terrible, clashes, "
         "conflicts, i have a conflict, i have a clash, is off, 's off, s off, off for me, is off for me, 's "
         "off for me, "
-        "off the table, is off the table, a no go, is a no go, a no-go, is a no-go, scrap, cross off, "
+        "off the table, is off the table, a no go, is a no go, a no-go, is a no-go, scrap, i'd leave out, "
+        "leave out, cross off, "
         "take me off, strike off",
     ),
     (
@@ -108,7 +109,7 @@ VOTES: tuple[tuple[Meaning, str], ...] = (
         "make it, cant make it, cannot make it, can't come, cant come, cannot come, can't attend, can't join, "
         "can't be there, couldn't make, couldn't do, won't make it, wont make it, won't be able, won't be able to "
         "make it, won't make, unable, unable to make, unable to make it, unable to come, busy, unavailable, away, "
-        "booked, not free, not available, not able, not around, not in, won't be there, is busy, are busy",
+        "booked, absent, not free, not available, not able, not around, not in, won't be there, is busy, are busy",
     ),
     (
         means(kind.MAYBE),
@@ -144,7 +145,8 @@ VOTES: tuple[tuple[Meaning, str], ...] = (
     ),
     (
         means(vote_kind.HAZY),
-        "one of them, one of the two, not bad, less well, less good, can't not, cannot not, i can't not, "
+        "never again, nothing new, one of them, one of the two, not bad, less well, less good, can't not, "
+        "cannot not, i can't not, "
         "cancelled, canceled, postponed, later, earlier, iffy, is iffy, i work, i'm working, working, at work, "
         "i'm at work, weekdays, weekdays only, only if, almost, nearly, almost all, nearly all, maybe not, "
         "perhaps not, probably not, possibly not, might not, i might not, might not make it, unlikely, not "
@@ -230,7 +232,7 @@ VOTES: tuple[tuple[Meaning, str], ...] = (
         "were, had, last week, last time, said, says, told, you said, you're free, you are free, if you're free, "
         "people, others can, others can't, voted, has voted",
     ),
-    (means(vote_kind.THAN), "instead of, rather than, than, over"),
+    (means(vote_kind.THAN), "better than, is better than, works better than, instead of, rather than, than, over"),
     (
         means(vote_kind.IF),
         "if, unless, provided, provided that, as long as, so long as, on condition, assuming, only if, depending "
@@ -251,7 +253,8 @@ VOTES: tuple[tuple[Meaning, str], ...] = (
     (
         means(vote_kind.FILL),
         "but i'll be late, but i might be late, but i'll be a bit late, but might be late, but might be a bit late, "
-        "but will be late, but a bit late, but late, obviously, naturally, i reckon, either of, any of, both "
+        "but will be late, but a bit late, but late, obviously, naturally, for us, with us, i reckon, either "
+        "of, any of, both "
         "of, if possible, if "
         "that's ok with you, if it's ok with you, if you don't "
         "mind, if you agree, if everyone "

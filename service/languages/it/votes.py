@@ -116,7 +116,8 @@ VOTES: tuple[tuple[Meaning, str], ...] = (
     ),
     (
         means(vote_kind.HAZY),
-        "in settimana, infrasettimanale, lavoro, al lavoro, sono al lavoro, uno dei due, una delle due, uno "
+        "niente di che, niente di nuovo, mai più, mai dire mai, in settimana, infrasettimanale, lavoro, al "
+        "lavoro, sono al lavoro, uno dei due, una delle due, uno "
         "qualunque, non mi dispiace, non mi dispiacerebbe, non è male, non sarebbe male, è dura, dura, è "
         "difficile, è complicato, non posso non, annullato, annullata, rimandato, rimandata, più tardi, più "
         "presto, quasi, quasi tutti, quasi tutte, solo se, tutto ok, forse no, forse non posso, forse non riesco, "
@@ -136,7 +137,8 @@ VOTES: tuple[tuple[Meaning, str], ...] = (
         means(kind.ALL, kind.YES),
         "è uguale, è lo stesso, quando volete, quando vuoi, quando vi pare, quando preferite, per me è uguale, "
         "per me è lo stesso, per me è indifferente, mi è indifferente, è indifferente, indifferente, sempre "
-        "libero, sempre libera, uno vale l'altro, sì a tutti, sì a tutte, sì a tutto",
+        "libero, sempre libera, nessuna preferenza, nessun vincolo, nessuna obiezione, uno vale l'altro, sì a"
+        " tutti, sì a tutte, sì a tutto",
     ),
     (
         means(kind.NONE),
@@ -197,7 +199,8 @@ VOTES: tuple[tuple[Meaning, str], ...] = (
     ),
     (
         means(vote_kind.THAN),
-        "anziché, invece di, invece del, invece della, invece che, piuttosto che, piuttosto di, al posto di, al "
+        "meglio di, è meglio di, anziché, invece di, invece del, invece della, invece che, piuttosto che, "
+        "piuttosto di, al posto di, al "
         "posto del, rispetto a, più che",
     ),
     (means(vote_kind.FILL, vote_kind.COMPARES), "che"),
