@@ -249,7 +249,6 @@ async def offer_to_move(talk: Talk, event: MessageReceived, meeting_id: str) -> 
 
 async def move_to(talk: Talk, meeting: Meeting, slot: Slot) -> None:
     """Move a meeting and tell the chat."""
-    slot = replace(slot, rrule=meeting.slot.rrule) if meeting.slot.rrule else slot
     moved = await talk.steering(lambda actor: change_meeting(talk.unit, talk.house, actor, meeting.id, {"slot": slot}))
     words = when_long(moved.slot, moved.zone, talk.texts.language, talk.unit.now)
     talk.say(talk.texts.text("move.done", title=moved.title, when=words))

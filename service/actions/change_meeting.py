@@ -12,6 +12,8 @@ from service.actions.announce import announce
 from service.actions.confirm import set_reminders
 from service.actions.open_poll import CALL_WANTED, check_slot, checked_call, checked_place
 from service.calendar.calls import call_link
+from service.calendar.errors import InvalidRuleError
+from service.calendar.recurrence import moved_rule
 from service.domain.meeting import Meeting, MeetingStatus
 from service.domain.poll import MAX_TITLE, Poll, PollStatus
 from service.domain.rights import Deed
@@ -26,8 +28,8 @@ async def change_meeting(unit: Unit, house: House, actor: Actor, meeting_id: str
     """Change `slot`, `title`, `place` or `call` of a meeting; what stays as it was changes nothing.
 
     SEQUENCE rises where time, place or link change (RFC 5546, 2.1.4), LAST-MODIFIED with every change. A new slot
-    without an end keeps the length, and the reason for the old one is dropped. Raises NotFoundError, ForbiddenError,
-    ConflictError, PastTimeError, InvalidInputError.
+    without an end keeps the length, one without a rule the recurrence on its own day; the reason for the old one is
+    dropped. Raises NotFoundError, ForbiddenError, ConflictError, PastTimeError, InvalidInputError.
     """
     meeting = await _meeting_to_steer(unit, actor, meeting_id)
     changed = meeting
@@ -86,6 +88,12 @@ def _moved(meeting: Meeting, slot: Slot, now: datetime) -> Slot:
     if slot.needs_time:
         raise InvalidInputError("name the day and the hour to move it to", key="error.needs_time")
     check_slot(slot, meeting.zone, now)
+    if meeting.slot.rrule is not None and slot.rrule is None:
+        try:
+            rule = moved_rule(meeting.slot.rrule, meeting.slot.start, slot.start, meeting.zone)
+        except InvalidRuleError as error:
+            raise InvalidInputError(f"the meeting recurs: say the rule of its new times too ({error})") from error
+        slot = replace(slot, rrule=rule)
     starts_at, ends_at = meeting.slot.starts_at(meeting.zone), meeting.slot.ends_at(meeting.zone)
     if slot.end is None and starts_at is not None and ends_at is not None:
         length = ends_at.astimezone(UTC) - starts_at.astimezone(UTC)

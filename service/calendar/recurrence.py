@@ -170,6 +170,28 @@ class Rule:
         return self._parts[name].split(",") if name in self._parts else []
 
 
+def moved_rule(text: str, was: date, start: date, zone: str) -> str:
+    """The rule of a series that begins at another time: the one weekday, day or month that it names goes along.
+
+    Raises InvalidRuleError where it names more than that and the new start is none of its times.
+    """
+    parts = _split(text)
+    named = parts.get("BYDAY", "")
+    if named.endswith(_WEEKDAYS[was.weekday()]) and "," not in named:
+        ordinal = named[:-2]
+        if ordinal.startswith("-"):
+            ordinal = str(-((_length(start) - start.day) // 7 + 1))
+        elif ordinal:
+            ordinal = str((start.day - 1) // 7 + 1)
+        parts["BYDAY"] = ordinal + _WEEKDAYS[start.weekday()]
+    for name, before, now in (("BYMONTHDAY", was.day, start.day), ("BYMONTH", was.month, start.month)):
+        if parts.get(name) == str(before):
+            parts[name] = str(now)
+    moved = ";".join(f"{name}={value}" for name, value in parts.items())
+    Rule(moved, start, zone)
+    return moved
+
+
 @lru_cache(maxsize=256)
 def _last_start(rule: Rule) -> date:
     last = rule.start

@@ -6,12 +6,17 @@ from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
+import pytest
+
 from service.actions.change_meeting import cancel_meeting, change_meeting
 from service.actions.confirm import HourWanted, confirm
 from service.actions.view import calendar_of, upcoming
+from service.calendar.recurrence import moved_rule
+from service.calendar.times import times
 from service.domain.meeting import Meeting
 from service.domain.slot import Daypart, Grain, Slot
-from tests.actions.conftest import HOUSE, THURSDAY, Scene
+from service.errors import InvalidInputError
+from tests.actions.conftest import FRIDAY, HOUSE, THURSDAY, Scene
 
 WEEKLY = replace(THURSDAY, rrule="FREQ=WEEKLY;BYDAY=TH")
 
@@ -64,7 +69,7 @@ async def test_it_is_reminded_of_from_the_next_time_on(scene: Scene) -> None:
     }
     scene.later(days=14)
     actor = await scene.person("Ann")
-    moved = replace(WEEKLY, start=datetime(2026, 11, 26, 18, 0))
+    moved = replace(THURSDAY, start=datetime(2026, 12, 10, 18, 0))
     await change_meeting(scene.unit, HOUSE, actor, meeting.id, {"slot": moved})
     assert await _reminders(scene) == {
         1440: datetime(2026, 12, 9, 17, 0, tzinfo=UTC),
@@ -96,3 +101,36 @@ async def test_a_calendar_whose_meetings_are_all_long_past_keeps_the_latest(scen
     scene.later(days=365)
     shown, _ = await calendar_of(scene.unit, HOUSE, scene.group.id)
     assert [one.uid for one in shown] == [meeting.uid]
+
+
+async def test_a_series_that_is_moved_goes_on_on_its_new_day(scene: Scene) -> None:
+    """The dinner of every Thursday is moved to Friday: it is every Friday from then on, in every calendar."""
+    meeting = await _weekly(scene)
+    actor = await scene.person("Ann")
+    moved = await change_meeting(scene.unit, HOUSE, actor, meeting.id, {"slot": FRIDAY})
+    assert moved.slot.rrule == "FREQ=WEEKLY;BYDAY=FR"
+    assert times(moved, scene.unit.now, limit=2)[1][0] == datetime(2026, 12, 4, 9, 0, tzinfo=UTC)
+
+
+async def test_a_series_that_a_new_day_does_not_fit_is_not_torn(scene: Scene) -> None:
+    """Every Monday and Thursday can't be moved to a Friday by its first time alone: it is said to be so."""
+    ann = await scene.person("Ann")
+    poll = await scene.poll(ann, replace(THURSDAY, rrule="FREQ=WEEKLY;BYDAY=MO,TH"))
+    meeting = await confirm(scene.unit, HOUSE, ann, poll.id, option=0)
+    assert isinstance(meeting, Meeting)
+    with pytest.raises(InvalidInputError):
+        await change_meeting(scene.unit, HOUSE, ann, meeting.id, {"slot": FRIDAY})
+
+
+@pytest.mark.parametrize(
+    ("rule", "start", "moved"),
+    [
+        ("FREQ=MONTHLY;BYDAY=4TH", datetime(2026, 12, 4, 9, 0), "FREQ=MONTHLY;BYDAY=1FR"),
+        ("FREQ=MONTHLY;BYDAY=-1TH", datetime(2026, 11, 30, 9, 0), "FREQ=MONTHLY;BYDAY=-1MO"),
+        ("FREQ=MONTHLY;BYMONTHDAY=26", datetime(2026, 12, 3, 9, 0), "FREQ=MONTHLY;BYMONTHDAY=3"),
+        ("FREQ=DAILY;COUNT=3", datetime(2026, 12, 3, 9, 0), "FREQ=DAILY;COUNT=3"),
+    ],
+)
+def test_the_day_that_a_rule_names_goes_along(rule: str, start: datetime, moved: str) -> None:
+    """The fourth Thursday becomes the first Friday, the last Thursday the last Monday, the 26th the 3rd."""
+    assert moved_rule(rule, THURSDAY.start, start, "Europe/Rome") == moved
