@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import UTC, datetime, timedelta
 from random import Random
 
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from service.domain.vote import Answer
@@ -53,6 +53,7 @@ def read(chat: list[ChatMessage]) -> ChatReading:
     return read_chat(chat, dictionary=load(), zone=ZONE)
 
 
+@settings(deadline=None)
 @given(scripts)
 def test_votes_and_the_best_are_options(script: list[tuple[str, str, int]]) -> None:
     """Nobody votes on a time that was not proposed, and the best is one that somebody can."""
@@ -65,6 +66,7 @@ def test_votes_and_the_best_are_options(script: list[tuple[str, str, int]]) -> N
         assert any(said.get(best) in (Answer.YES, Answer.MAYBE) for said in reading.votes.values())
 
 
+@settings(deadline=None)
 @given(scripts, st.randoms(use_true_random=False))
 def test_the_order_of_delivery_does_not_matter(script: list[tuple[str, str, int]], random: Random) -> None:
     """Messages given in another order are read in the order in which they were written."""
@@ -74,6 +76,7 @@ def test_the_order_of_delivery_does_not_matter(script: list[tuple[str, str, int]
     assert read(shuffled) == read(chat)
 
 
+@settings(deadline=None)
 @given(scripts)
 def test_names_are_only_names(script: list[tuple[str, str, int]]) -> None:
     """Calling people differently changes who voted, and nothing else."""

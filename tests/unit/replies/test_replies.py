@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import UTC, date, datetime
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from service.domain.slot import Bound, Daypart, Grain, Slot
@@ -90,6 +90,7 @@ _WORDS = (
 WORDS = [*_WORDS.split(" "), "\n"]
 
 
+@settings(deadline=None)
 @given(st.text(max_size=200))
 def test_no_text_breaks_it(text: str) -> None:
     """Whatever is written, the answer is votes on existing options, or a question, or nothing."""
@@ -98,6 +99,7 @@ def test_no_text_breaks_it(text: str) -> None:
     assert not (read.unclear and read.votes)
 
 
+@settings(deadline=None)
 @given(st.lists(st.sampled_from(WORDS), max_size=25), st.integers(1, 3))
 def test_no_heap_of_vote_words_breaks_it(words: list[str], count: int) -> None:
     """Votes said in any order and nonsense still give votes on existing options, or a question."""
@@ -106,6 +108,7 @@ def test_no_heap_of_vote_words_breaks_it(words: list[str], count: int) -> None:
     assert not (read.unclear and read.votes)
 
 
+@settings(deadline=None)
 @given(st.lists(st.sampled_from([word for word in WORDS if word.isalpha() and word not in ("first", "la", "il")])))
 def test_answers_do_not_depend_on_the_options_order(words: list[str]) -> None:
     """Options named by their day get the same answers in whatever order the poll shows them."""
