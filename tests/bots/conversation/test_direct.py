@@ -3,10 +3,16 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import timedelta
 
 from bots.adapter import BotAdded, BotRemoved, Button, ButtonPressed, ChatMigrated, MembersJoined, MessageReceived
 from bots.buttons import data_of, vote_data
+from service.actions.access import Actor, House
+from service.actions.change_meeting import cancel_meeting
+from service.actions.confirm import confirm
 from service.domain.group import ChatAddress, ChatKind
+from service.domain.meeting import Meeting
+from service.domain.member import Role
 from service.domain.vote import Answer
 from service.storage import directory, groups, polls, publications, votes
 from service.storage.directory import LinkKind
@@ -14,6 +20,7 @@ from service.storage.publications import Subject
 from service.storage.unit import Database
 from tests.bots.conversation.script import ADDRESS, Stage
 
+HOUSE = House("http://127.0.0.1:8080", "https://meet.jit.si/{name}")
 BEA = ChatAddress("room", "", "bea-alone")
 
 
@@ -239,3 +246,18 @@ async def test_the_open_polls_card_comes_back_with_the_bot(database: Database) -
     assert any("1. gio 26 nov sera" in said for said in stage.heard)
     await stage.says("Bea", "", "giovedì sì, venerdì no")
     assert await answers_in(stage, group, poll) == [(0, Answer.YES), (1, Answer.NO)]
+
+
+async def test_a_day_that_is_free_again_is_offered_again(database: Database) -> None:
+    """Thursday's dinner was called off; who proposes Thursday anew gets the offer, and not silence."""
+    stage = Stage(database)
+    await stage.says("Anna", "to bot", "cena giovedì alle 20 o venerdì alle 20")
+    group, poll = await poll_of(stage)
+    async with database.unit(stage.now) as unit:
+        anna = Actor(group, Role.ORGANIZER)
+        meeting = await confirm(unit, HOUSE, anna, poll, option=0)
+        assert isinstance(meeting, Meeting)
+        await cancel_meeting(unit, anna, meeting.id)
+    await stage.passes(timedelta(hours=3))
+    await stage.says("Bea", "", "allora giovedì alle 21?")
+    assert stage.heard[0].startswith("Gio 26 nov, 21:00: apro un sondaggio?")
