@@ -26,8 +26,9 @@ async def change_zone(unit: Unit, actor: Actor, zone: str) -> Group:
     after = await change_group(unit, actor, zone=zone)
     if before.zone_certain or before.zone == zone:
         return after
-    for poll in await polls.open_polls(unit, actor.group):
-        if poll.status is not PollStatus.OPEN or poll.urgent:
+    for open_one in await polls.open_polls(unit, actor.group):
+        poll = await polls.find_poll(unit, actor.group, open_one.id, lock=True)
+        if poll is None or poll.status is not PollStatus.OPEN or poll.urgent:
             continue
         try:
             for option in poll.standing:

@@ -8,6 +8,7 @@ from datetime import time
 from aiohttp import web
 
 from service.actions.access import allow
+from service.actions.change_zone import change_zone
 from service.actions.make_group import change_group, renew_feed
 from service.actions.view import view_group
 from service.app_keys import DATABASE, HOUSE
@@ -113,7 +114,7 @@ async def set_group(request: web.Request) -> web.Response:
         if str(form.get("name", "")).strip():
             changes["name"] = str(form["name"])
         if str(form.get("zone", "")).strip():
-            changes["zone"] = _zone(str(form["zone"]), door.group.languages)
+            await change_zone(unit, door.actor, _zone(str(form["zone"]), door.group.languages))
         language = str(form.get("language", ""))
         if language in text_languages():
             changes["languages"] = (language, *(code for code in door.group.languages if code != language))

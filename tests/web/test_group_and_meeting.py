@@ -147,3 +147,14 @@ async def test_what_is_wrong_with_a_new_time_is_said(person: Person) -> None:
         ("venerdì 4 dicembre", "Manca l&#39;ora"),
     ):
         assert answer in await (await anna.post(f"{meeting}/move", data={"words": words})).text()
+
+
+async def test_a_zone_that_was_only_guessed_takes_the_open_poll_along(person: Person) -> None:
+    """A browser that told no zone opened a poll; its maker says "Londra": three o'clock stays three, in London."""
+    anna = await person()
+    poll = await make_poll(anna, "giovedì alle 15 o venerdì alle 18")
+    assert 'zone="Europe/Rome"' in await (await anna.get(poll)).text()
+    await anna.post(f"{await group_of(anna, poll)}/settings", data={"zone": "Londra"})
+    page = await (await anna.get(poll)).text()
+    assert 'zone="Europe/London"' in page
+    assert "15:00" in page
