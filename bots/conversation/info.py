@@ -15,9 +15,12 @@ from bots.render.words import option_words
 from service.actions.view import PollView, feed_url, upcoming, view_meeting, view_poll
 from service.domain.meeting import MeetingStatus
 from service.domain.poll import Poll
+from service.storage import members
 from service.texts import Texts, listed, when
 
 NAMES = 40
+PEOPLE = 500
+"""So many names are told, and so many people looked through for them."""
 
 
 async def who(talk: Talk, poll: Poll | None) -> None:
@@ -31,14 +34,20 @@ async def who_words(talk: Talk, poll: Poll, texts: Texts) -> str:
     """Who has answered a poll, and what leads."""
     view = await view_poll(talk.unit, talk.house, poll.group, poll.id)
     assert view is not None, "the poll was just found"
-    best, sentence = view.decision.option, _answered(view, texts)
+    best, sentence = view.decision.option, _answered(view, await _silent(talk, view), texts)
     if best is None:
         return sentence
     words = option_words(best, poll, texts.language, talk.unit.now)
     return f"{sentence}\n{texts.text('who.leading', n=view.decision.count.yes, when=words)}"
 
 
-def _answered(view: PollView, texts: Texts) -> str:
+async def _silent(talk: Talk, view: PollView) -> list[str]:
+    """The names of those who have been here before and have not answered this poll."""
+    people = await members.list_members(talk.unit, view.poll.group, limit=PEOPLE)
+    return sorted(person.name for person in people if person.name and person.id not in view.tally.answers)[:NAMES]
+
+
+def _answered(view: PollView, silent: list[str], texts: Texts) -> str:
     poll = view.poll
     if view.expected:
         if not view.missing:
@@ -48,7 +57,10 @@ def _answered(view: PollView, texts: Texts) -> str:
     names = sorted(name_of(view, member, texts) for member in view.tally.answers)[:NAMES]
     if not names:
         return texts.text("who.nobody", title=poll.title)
-    return texts.text("who.answered", n=view.tally.voters, title=poll.title, names=listed(names, texts.language))
+    answered = texts.text("who.answered", n=view.tally.voters, title=poll.title, names=listed(names, texts.language))
+    if not silent:
+        return f"{answered} {texts.text('who.unseen')}"
+    return f"{answered} {texts.text('who.silent', n=len(silent), names=listed(silent, texts.language))}"
 
 
 async def _not_decided(talk: Talk, poll: Poll, texts: Texts) -> str:

@@ -10,7 +10,7 @@ from bots.adapter import MessageReceived
 from bots.conversation import direct
 from bots.conversation.answers import answer_pending
 from bots.conversation.commands import obey
-from bots.conversation.help import help_rows, say_help
+from bots.conversation.help import help_rows, help_words, say_help
 from bots.conversation.propose import correct_offer, propose
 from bots.conversation.quotes import answer_offer, answer_quote
 from bots.conversation.steer import name_wanted_hour
@@ -124,6 +124,7 @@ async def _nothing_understood(talk: Talk, event: MessageReceived, refused: bool)
     elif event.reply_to is not None and not talk.direct:
         return
     elif event.text.strip():
-        talk.say(texts.text("help.unknown"), *help_rows(talk))
+        rows = help_rows(talk)
+        talk.say(texts.text("help.unknown") if rows else f"{texts.text('help.unsure')} {help_words(talk)}", *rows)
     else:
         say_help(talk)

@@ -159,6 +159,8 @@ def _before_part(s: Reader, i: int) -> Part | None:
         return None
     if s.get(i, kind.ARTICLE) and not tied:
         return None
+    if not tied and named.meal and s.when.day is not None and s.when.day.lone_weekday and not s.prefix.at:
+        return None  # "sabato 12 a cena" is a date
     return Part("clock", Clock(found.value % 24, written=found.value > 12), found.end)
 
 

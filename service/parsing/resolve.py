@@ -94,7 +94,8 @@ def _settle_number(when: When, local: datetime) -> When:
         return when
     found = dated_weekday(day, local.date())
     near = found is not None and found - local.date() <= _NEAR
-    if near or when.clock is not None or when.part is not None:
+    meal = when.part is not None and when.part.meal  # "Friday 8 dinner"
+    if near or when.clock is not None or (when.part is not None and not meal):
         return when
     if day.dom > 24 or day.dom == 0:
         return when
