@@ -73,8 +73,11 @@ async def close(talk: Talk, poll: Poll | None) -> None:
     count = view.decision.count
     words = when(best.slot, found.zone, texts.language, talk.unit.now)
     yes = Button(texts.text("button.confirm", when=words), data_of("confirm", found.id, str(best.id)))
+    question = texts.text("close.question", title=found.title, when=words, n=count.yes, voters=view.decision.voters)
+    if view.decision.tied:
+        question += " " + texts.text("close.tied", n=len(view.decision.tied))
     talk.say(
-        texts.text("close.question", title=found.title, when=words, n=count.yes, voters=view.decision.voters),
+        question,
         (yes,),
         (Button(texts.text("button.not_yet"), data_of("no")),),
     )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from datetime import date, datetime
 
 from bots.adapter import Button, Capabilities, Card
@@ -37,7 +38,7 @@ def poll_card(view: PollView, can: Capabilities, language: str, now: datetime, *
         case PollStatus.CONFIRMED:
             return _decided_card(view, title, can, texts, now)
         case PollStatus.CANCELLED:
-            return Card(text=fitting(title, [texts.text("poll.cancelled")], can), title=title)
+            return _cancelled_card(view, title, can, texts, now)
 
 
 def day_card(view: PollView, day: date, can: Capabilities, language: str, now: datetime) -> Card:
@@ -237,6 +238,15 @@ def _closed_card(view: PollView, title: str, can: Capabilities, texts: Texts, no
     text = "\n".join([short, *lines])
     rows = shown_rows(can, rows_of(buttons, can, 1), link_row(texts.text("button.page"), view.url, can))
     return Card(text=fitting(title, [text, short], can), title=title, rows=rows)
+
+
+def _cancelled_card(view: PollView, title: str, can: Capabilities, texts: Texts, now: datetime) -> Card:
+    meeting = view.meeting
+    text = texts.text("poll.cancelled")
+    if meeting is not None:
+        words = when(replace(meeting.slot, end=None), meeting.zone, texts.language, now)
+        text = texts.text("meeting.cancelled", when=words)
+    return Card(text=fitting(title, [text], can), title=title)
 
 
 def _decided_card(view: PollView, title: str, can: Capabilities, texts: Texts, now: datetime) -> Card:

@@ -94,6 +94,7 @@ VOTES: tuple[tuple[Meaning, str], ...] = (
         "unavailable, i'm busy, im busy, i am busy, i'm out, im out, i am out, i'm away, im away, i am away, i'll "
         "pass, ill pass, i will pass, i pass, pass, count me out, i won't be there, i won't come, i'm not coming, "
         "i have plans, i've got plans, i already have plans, already have plans, have plans, i have other plans, "
+        "i'm on nights, im on nights, i'm on lates, i'm on shift, "
         "i'm on holiday, i'm on vacation, i'm travelling, i'm traveling, i'm booked, im booked, i'm fully booked, "
         "i'm not around, im not around, i'm not in, we can't, we cant, we can't make, we can't make it, we can't "
         "do, we're busy, we're away, have to pass, i have to pass, i'll have to pass, gotta pass, need to skip, "

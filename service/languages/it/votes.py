@@ -78,7 +78,7 @@ VOTES: tuple[tuple[Meaning, str], ...] = (
         "partecipo, non sono dei vostri, non contate su di me, non contatemi, non contateci, mi è impossibile "
         "venire, non possiamo, non ci siamo, noi non possiamo, non riusciamo, non posso proprio, proprio non "
         "posso, do buca, devo dare buca, non ho tempo, sono incasinato, sono incasinata, sono fuori città, "
-        "sono fuori casa, "
+        "sono fuori casa, sono di notte, sono di turno, faccio la notte, ho il turno di notte, "
         "siamo via, siamo fuori, siamo fuori città",
     ),
     (means(kind.NO, vote_kind.OPEN), "occupato, occupata, impegnato, impegnata, indisponibile, assente"),
