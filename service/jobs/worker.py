@@ -77,6 +77,7 @@ class Worker:
         self._parts: tuple[Pass, ...] = (*passes, *self._outward)
         self._buckets = buckets
         self._going: set[asyncio.Task[int]] = set()
+        self._turns: set[asyncio.Task[int]] = set()
         self._hurried = asyncio.Lock()
         self._lanes: Counter[str] = Counter()
 
@@ -113,9 +114,16 @@ class Worker:
         await asyncio.wait({turning}, timeout=SETTLE_SECONDS)
 
     async def _in_turn(self) -> int:
-        """One at a time of those who can't wait: many at once would take all of the database's connections."""
+        """One at a time of those who can't wait: many at once would take all of the database's connections.
+
+        What a loop has in hand just now is waited for too: it may be the very thing that is to be seen.
+        """
         async with self._hurried:
-            return await self.until_idle()
+            touched = await self.until_idle()
+            if under_way := set(self._turns):
+                await asyncio.wait(under_way, timeout=SETTLE_SECONDS / 2)
+                touched += await self.until_idle()
+            return touched
 
     async def until_idle(self) -> int:
         """Turn until a turn touches nothing; how many things were touched."""
@@ -131,7 +139,7 @@ class Worker:
         while True:
             bell.clear()
             turn = asyncio.create_task(self._tried(part))
-            for going in (mine, self._going):
+            for going in (mine, self._turns, self._going):
                 going.add(turn)
                 turn.add_done_callback(going.discard)
             await asyncio.wait({turn}, timeout=HURRY_SECONDS)
