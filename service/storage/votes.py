@@ -34,12 +34,12 @@ CAST = """
                 or (held.answered_at = excluded.answered_at and held.answer is distinct from excluded.answer)
         returning option_id, received_at = $7 as fresh
     ), news as (
+        -- step by step, whatever the planner believes of the tables: a poll may have many voters
         select option_id from said where fresh or exists (
-            select from identity i
-            join identity other on other.group_id = i.group_id and other.member_id = i.member_id
-                and other.identity_id <> i.identity_id
-            join vote v on v.group_id = i.group_id and v.poll_id = $2 and v.identity_id = other.identity_id
-            where i.group_id = $1 and i.identity_id = $3)
+            select from vote v where v.group_id = $1 and v.poll_id = $2 and v.identity_id = any(array(
+                select other.identity_id from identity other
+                where other.group_id = $1 and other.identity_id <> $3 and other.member_id = (
+                    select i.member_id from identity i where i.group_id = $1 and i.identity_id = $3))))
     ), raised as (
         update poll p set version = p.version + 1 from target t
         where p.group_id = t.group_id and p.poll_id = t.poll_id and exists (select from news)
