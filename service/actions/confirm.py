@@ -20,6 +20,7 @@ from service.domain.poll import Option, Poll, PollStatus
 from service.domain.rights import Deed
 from service.domain.slot import Slot, with_length
 from service.domain.tally import Tally, tally
+from service.domain.vote import Answer
 from service.errors import ConflictError, InvalidInputError, NotFoundError, PastTimeError
 from service.storage import directory, due, groups, meetings, members, polls, publications, votes
 from service.storage.directory import LinkKind
@@ -190,6 +191,9 @@ async def _settle(
         organizer=poll.opener,
     )
     await meetings.add_meeting(unit, poll.group, meeting, ground, poll.opener)
+    if not option.slot.needs_time:
+        can = [member for member, said in counted.answers.items() if said.get(option.id) is Answer.YES]
+        await meetings.accept_voters(unit, poll.group, meeting, option.id, can)
     await directory.link_secret(unit, poll.group, LinkKind.MEETING, meeting.id)  # now: showing it writes nothing
     await _end(unit, poll, PollStatus.CONFIRMED, winner=option.id, meeting=meeting.id)
     await set_reminders(unit, poll.group, meeting)

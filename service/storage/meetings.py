@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import datetime
 from typing import Any
 
@@ -67,6 +67,15 @@ ANSWER = """
         set status = excluded.status, sequence = excluded.sequence, answered_at = excluded.answered_at
         where held.answered_at < excluded.answered_at or (held.answered_at = excluded.answered_at
             and (held.status, held.sequence) is distinct from (excluded.status, excluded.sequence))"""
+
+
+# Who said yes to that very hour has answered the invite too; a move asks everybody again.
+ACCEPT_VOTERS = """
+    insert into rsvp (group_id, meeting_id, identity_id, status, sequence, answered_at)
+    select v.group_id, $2, v.identity_id, 'accepted', $5, v.answered_at
+    from vote v join identity i on i.group_id = v.group_id and i.identity_id = v.identity_id
+    where v.group_id = $1 and v.poll_id = $3 and v.option_id = $4 and v.answer = 'yes' and i.member_id = any($6::text[])
+    on conflict do nothing"""
 
 
 async def add_meeting(unit: Unit, group_id: str, meeting: Meeting, reason: Mapping[str, Any], by: str | None) -> None:
@@ -138,6 +147,12 @@ async def save_meeting(unit: Unit, group_id: str, meeting: Meeting) -> None:
         dict(meeting.ground),
     )
     unit.changed("meeting", group_id, meeting.id)
+
+
+async def accept_voters(unit: Unit, group_id: str, meeting: Meeting, option: int, members: Sequence[str]) -> None:
+    """Let the members who said yes to the option count as coming to the new meeting."""
+    args = (meeting.id, meeting.poll, option, meeting.sequence, list(members))
+    await unit.execute(ACCEPT_VOTERS, group_id, *args)
 
 
 async def answer(unit: Unit, group_id: str, meeting: Meeting, identity_id: str, status: Rsvp, at: datetime) -> bool:

@@ -20,7 +20,7 @@ from service.domain.poll import PollStatus
 from service.domain.slot import Daypart, Grain, Slot
 from service.domain.vote import Answer
 from service.errors import ConflictError, ForbiddenError, NotFoundError, PastTimeError, PollClosedError
-from service.storage import groups, polls
+from service.storage import groups, meetings, polls
 from tests.actions.conftest import FRIDAY, HOUSE, THURSDAY, Scene
 
 
@@ -193,6 +193,39 @@ async def test_move_and_cancel_keep_the_uid_and_raise_the_sequence(scene: Scene)
     assert gone.modified_at > moved.modified_at
     with pytest.raises(ConflictError):
         await answer_invite(scene.unit, ben, meeting.id, Rsvp.DECLINED)
+
+
+async def test_a_yes_to_the_very_hour_is_a_yes_to_the_meeting(scene: Scene) -> None:
+    """Ann said yes to Thursday at three and is not asked again whether she comes; after a move everybody is."""
+    ann, ben, eva = [await scene.person(name) for name in ("Ann", "Ben", "Eva")]
+    poll = await scene.poll(ann)
+    await cast_vote(scene.unit, ann, poll.id, {0: Answer.YES})
+    await cast_vote(scene.unit, ben, poll.id, {0: Answer.MAYBE})
+    await cast_vote(scene.unit, eva, poll.id, {0: Answer.YES})
+    await cast_vote(scene.unit, eva, poll.id, {0: Answer.NO})
+    meeting = await confirm(scene.unit, HOUSE, ann, poll.id)
+    assert isinstance(meeting, Meeting)
+    found = await meetings.find_meeting(scene.unit, scene.group.id, meeting.id)
+    assert found is not None
+    assert {who.name: who.rsvp for who in found.attendees} == {"Ann": Rsvp.ACCEPTED, "Ben": None, "Eva": None}
+    await change_meeting(scene.unit, HOUSE, ann, meeting.id, {"slot": FRIDAY})
+    moved = await meetings.find_meeting(scene.unit, scene.group.id, meeting.id)
+    assert moved is not None
+    assert [who.rsvp for who in moved.attendees] == [None, None, None]
+
+
+async def test_a_yes_to_a_day_is_no_yes_to_its_hour(scene: Scene) -> None:
+    """Who said yes to Friday morning has not yet heard of ten o'clock: they are asked."""
+    ann = await scene.person("Ann")
+    poll = await scene.poll(ann, Slot(Grain.DAYPART, date(2026, 11, 27), daypart=Daypart.MORNING))
+    await cast_vote(scene.unit, ann, poll.id, {0: Answer.YES})
+    wanted = await confirm(scene.unit, HOUSE, ann, poll.id)
+    assert isinstance(wanted, HourWanted)
+    meeting = await confirm(scene.unit, HOUSE, ann, poll.id, slot=wanted.suggestions[1])
+    assert isinstance(meeting, Meeting)
+    found = await meetings.find_meeting(scene.unit, scene.group.id, meeting.id)
+    assert found is not None
+    assert [who.rsvp for who in found.attendees] == [None]
 
 
 async def test_open_options_give_way_to_the_meeting_in_the_calendar(scene: Scene) -> None:
