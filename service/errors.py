@@ -2,7 +2,7 @@
 
 RitrovoError
 ├── InvalidInputError       422  what was sent can't be used, and why
-│   └── PastTimeError       422  a time that is over, or that never is
+│   └── PastTimeError       409  a time that is over, or that never is: now, not by its form
 ├── NotFoundError           404  there is no such thing, or it is another group's
 ├── ForbiddenError          403  it is there, but not yours to do
 ├── UnauthorizedError       401  no token, or one that does not hold
@@ -47,8 +47,9 @@ class InvalidInputError(RitrovoError):
 
 
 class PastTimeError(InvalidInputError):
-    """A time that is over, or that never is."""
+    """A time that is over, or that never is: well formed, but the clock does not allow it."""
 
+    status = 409
     title = "This time can't be proposed"
     key = "error.past"
 

@@ -96,7 +96,7 @@ async def test_a_meeting_is_moved_and_called_off(group: Caller, clock: FrozenClo
     renamed = await group.patch(f"meetings/{made['id']}", {"title": "Concerto"})
     assert (renamed["title"], renamed["sequence"]) == ("Concerto", moved["sequence"])
     await group.patch(f"meetings/{made['id']}", {"slot": {"grain": "day", "start": "2026-11-29"}}, 422)
-    await group.patch(f"meetings/{made['id']}", {"slot": {"grain": "time", "start": "2026-11-20T18:00"}}, 422)
+    await group.patch(f"meetings/{made['id']}", {"slot": {"grain": "time", "start": "2026-11-20T18:00"}}, 409)
     await group.patch(f"meetings/{made['id']}", {"title": "Concerto", "scope": "one"}, 422)
     gone = await group.delete(f"meetings/{made['id']}", 200)
     assert (gone["status"], gone["sequence"]) == ("cancelled", moved["sequence"] + 1)

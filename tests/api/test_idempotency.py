@@ -54,7 +54,7 @@ async def test_a_failed_call_may_be_repeated(group: Caller, clock: FrozenClock) 
     headers = key()
     past = {"title": "Prove", "deadline": "2026-11-24T11:30:00Z"}
     clock.move(hours=1)
-    await group.post("polls", past, 422, headers=headers)
+    await group.post("polls", past, 409, headers=headers)
     clock.move(hours=-1)
     await group.post("polls", past, 201, headers=headers)
 

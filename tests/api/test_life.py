@@ -97,7 +97,7 @@ async def test_text_opens_a_poll(group: Caller) -> None:
 async def test_a_past_option_is_refused(group: Caller) -> None:
     """A time that is over can't be proposed, and the problem says so."""
     past = {"grain": "day", "start": "2026-11-20"}
-    problem = await group.post("polls", {"title": "Cena", "options": [past]}, 422)
+    problem = await group.post("polls", {"title": "Cena", "options": [past]}, 409)
     assert problem["type"].endswith("#past-time")
     assert "over" in problem["detail"]
 
