@@ -38,7 +38,6 @@ FAIL = "update due set failed_at = $3, failure = $4 where group_id = $1 and due_
 TAKE_BACK = """
     update due set due_at = $1, failure = null where failure = 'in hand' and due_at > $1 and failed_at is null"""
 DROP = "delete from due where group_id = $1 and kind = $2 and ref = $3 and failed_at is null"
-NEXT = "select min(due_at) from due where failed_at is null"
 SWEEP = "delete from due where failed_at < $1"
 COUNT_FAILED = "select count(*) from due where failed_at is not null"
 

@@ -43,7 +43,6 @@ SELECT_AHEAD = """
     where t.group_id = $1 and (t.starts_at > $2 or t.slot ? 'rrule')
     order by t.slot ? 'rrule', t.starts_at, t.meeting_id limit $3"""
 LOCK_MEETING = "select version from meeting where group_id = $1 and meeting_id = $2 for no key update"
-SELECT_BY_UID = "select meeting_id from meeting where group_id = $1 and uid = $2"
 INSERT_MEETING = """
     insert into meeting (group_id, meeting_id, bucket, poll_id, uid, sequence, status, title, slot, zone, starts_at,
         place, call, reason, organizer, created_at, modified_at)

@@ -13,8 +13,6 @@ from service.domain.slot import Slot, slot_from_dict, slot_to_dict
 from service.storage.keys import bucket_of, new_id
 from service.storage.unit import Unit
 
-STATES = ("standing", "taken", "declined", "faded")
-
 INSERT_OFFER = """
     insert into offer (group_id, offer_id, bucket, platform, account, chat_id, state, title, slots, language, proposers,
         made_at, changed_at)

@@ -53,9 +53,6 @@ SET_STATUS = """
 SETTLE_OPTIONS = """
     update poll_option set sequence = sequence + 1, modified_at = greatest($3, modified_at + interval '1 second')
     where group_id = $1 and poll_id = $2 and removed_at is null and ($4::int[] is null or option_id = any($4))"""
-SELECT_VERSIONS = """
-    select p.group_id, p.poll_id, p.version from poll p
-    join unnest($1::text[], $2::text[]) as w(group_id, poll_id) using (group_id, poll_id)"""
 # Polls that only people decide are just marked: the rule has nothing to say about them.
 MARK_UNRULED = """
     update poll set decided_version = version
@@ -166,12 +163,6 @@ async def set_status(
     await unit.execute(SET_STATUS, poll.group, poll.id, status.value, winner, meeting, closed)
     await unit.execute(SETTLE_OPTIONS, poll.group, poll.id, unit.now, touched)
     unit.changed("poll", poll.group, poll.id)
-
-
-async def poll_versions(unit: Unit, keys: Sequence[tuple[str, str]]) -> dict[tuple[str, str], int]:
-    """The present versions of many polls in one query, for those who wait for news."""
-    rows = await unit.fetch(SELECT_VERSIONS, [k[0] for k in keys], [k[1] for k in keys])
-    return {(r["group_id"], r["poll_id"]): r["version"] for r in rows}
 
 
 async def claim_undecided(unit: Unit, buckets: Sequence[int], limit: int) -> list[tuple[str, str]]:

@@ -91,9 +91,6 @@ END = "update publication set ended_at = $3, failure = $4 where group_id = $1 an
 END_CHAT = """
     update publication set ended_at = $5, failure = $6
     where group_id = $1 and platform = $2 and account = $3 and chat_id = $4 and ended_at is null"""
-END_SUBJECT = """
-    update publication set ended_at = $4
-    where group_id = $1 and subject = $2 and subject_id = $3 and ended_at is null"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -195,11 +192,6 @@ async def end_publication(unit: Unit, card: Publication, failure: str | None) ->
 async def end_chat_publications(unit: Unit, group_id: str, address: ChatAddress, failure: str) -> None:
     """Give all cards of a chat up: the bot was removed."""
     await unit.execute(END_CHAT, group_id, address.platform, address.account, address.chat, unit.now, failure)
-
-
-async def end_subject_publications(unit: Unit, group_id: str, subject: Subject, subject_id: str) -> None:
-    """End the cards of a thing that is over."""
-    await unit.execute(END_SUBJECT, group_id, subject.value, subject_id, unit.now)
 
 
 def _publication(row: asyncpg.Record) -> Publication:
