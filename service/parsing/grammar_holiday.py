@@ -4,18 +4,41 @@ from __future__ import annotations
 
 from service.parsing import kind
 from service.parsing.grammar_date import read_year
+from service.parsing.grammar_weekday import day_at
 from service.parsing.language import Unit
 from service.parsing.reader import Part, Reader, rule
 from service.parsing.when import Day
 
 
-@rule("holiday", "a day with a name and a fixed date", kind.HOLIDAY, order=8)
+@rule("holiday", "a day with a name: Natale, Thanksgiving", kind.HOLIDAY, order=8)
 def _holiday(s: Reader, i: int) -> Part | None:
-    if s.get(i - 1, kind.OF):
+    if s.get(i - 1, kind.OF) and not (i > 1 and _day_of(s, i - 2)):
         return None  # "cena di Natale" is what they meet for
-    month, dom = s.get(i, kind.HOLIDAY)
-    year, end = read_year(s, i + 1) or (None, i + 1)
-    return Part("day", Day(dom=dom, month=month, year=year), end)
+    named, end = s.get(i, kind.HOLIDAY), i + 1
+    day = Day(feast=named) if isinstance(named[0], str) else Day(dom=named[1], month=named[0])
+    if (year := read_year(s, end)) is not None:
+        day.year, end = year
+    if s.get(end, kind.UNIT) is Unit.WEEKEND:
+        return Part("day", Day(base=day, unit=Unit.WEEKEND), end + 1)  # "Easter weekend"
+    return Part("day", day, end)
+
+
+@rule("beside a holiday", "the day after Easter, the week after Christmas", kind.FOLLOWS, kind.PERIOD, order=4)
+def _beside(s: Reader, i: int) -> Part | None:
+    if not (s.get(i + 1, kind.HOLIDAY) or s.get(i + 2, kind.HOLIDAY)):
+        return None
+    which, shift = s.get(i, kind.PERIOD) or (Unit.DAY, 1)
+    based = day_at(s, i + 1)
+    if shift != 1 or based is None or not based[0].dated:
+        return None
+    moved = Day(ahead=(1, Unit.DAY if which is Unit.DAY else Unit.WEEK), base=based[0])
+    return Part("day", moved if which is Unit.DAY else Day(base=moved, unit=which), based[1])
+
+
+def _day_of(s: Reader, i: int) -> bool:
+    """Whether what stands there is a part of the holiday: "la mattina di Natale", "el fin de semana de Pascua"."""
+    part = s.get(i, kind.PART)
+    return s.get(i, kind.UNIT) is not None or (part is not None and not part.meal)
 
 
 @rule("which month", "il prossimo giugno, next June", kind.SHIFT, order=9)
@@ -34,6 +57,13 @@ def _shifted_year(s: Reader, i: int) -> Part | None:
     if shift is None:
         shift, which = s.get(i + 1, kind.SHIFT), s.get(i, kind.UNIT)
     day = s.when.day
-    if shift is None or which is not Unit.YEAR or day is None or day.month is None or day.year or day.years is not None:
+    if (
+        shift is None
+        or which is not Unit.YEAR
+        or day is None
+        or not (day.month or day.feast)
+        or day.year
+        or day.years is not None
+    ):
         return None
     return Part("year", shift, i + 2)

@@ -122,6 +122,8 @@ def _merge(old: Day, new: Day) -> Day | None:
         if new.dom is not None and new.weekday is None and new.nth is None:
             new.weekday = old.weekday
             return new
+        if new.feast is not None:
+            return new  # "on Monday, Easter Monday"
         if new.ahead is not None and new.base is None:
             old.ahead = new.ahead
             return old

@@ -137,7 +137,7 @@ def _beside(s: Reader, i: int, which: Unit) -> Part | None:
     """The week before Christmas, il giorno dopo Natale."""
     step = -1 if s.get(i + 1, kind.BEFORE) else 1 if s.get(i + 1, kind.AFTER) else 0
     based = day_at(s, i + 2) if step else None
-    if based is None or based[0].dom is None or based[0].month is None:
+    if based is None or not based[0].dated:
         return None
     moved = Day(ahead=(step, Unit.DAY if which is Unit.DAY else Unit.WEEK), base=based[0])
     return Part("day", moved if which is Unit.DAY else Day(base=moved, unit=which), based[1])

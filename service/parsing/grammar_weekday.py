@@ -78,6 +78,17 @@ def _weekday_place(s: Reader, i: int) -> bool:
     return any(not _LIST.isdisjoint(s.means(tie)) and kind.WEEKDAY in s.means(other) for tie, other in around)
 
 
+@rule("weekday by a holiday", "the Thursday before Easter, sabato dopo Natale", kind.WEEKDAY, order=7)
+def _weekday_beside(s: Reader, i: int) -> Part | None:
+    step = 1 if s.get(i + 1, kind.AFTER) else -1 if s.get(i + 1, kind.BEFORE) else 0
+    if not step or not (s.get(i + 2, kind.HOLIDAY) or s.get(i + 3, kind.HOLIDAY)):
+        return None
+    based = day_at(s, i + 2)
+    if based is None or not based[0].dated:
+        return None
+    return Part("day", Day(weekday=s.get(i, kind.WEEKDAY), ahead=(step, Unit.DAY), base=based[0]), based[1])
+
+
 @rule("which weekday", "next Thursday, questo venerdì, last Sunday", kind.SHIFT, order=9)
 def _shifted_weekday(s: Reader, i: int) -> Part | None:
     if s.get(i + 1, kind.WEEKDAY) is None or (s.get(i + 1, kind.MONTH) is not None and s.get(i + 2, kind.NUMBER)):

@@ -17,7 +17,7 @@ PART: Final = "part"  # a PartOfDay
 UNIT: Final = "unit"  # a Unit
 DURATION: Final = "duration"  # minutes: "half an hour" as one phrase
 PERIOD: Final = "period"  # (Unit, shift): "next week" as one word or phrase
-HOLIDAY: Final = "holiday"  # (month, day), the same every year
+HOLIDAY: Final = "holiday"  # (month, day), the same every year; or (country, name, days behind it) of a moving one
 SPAN_OF: Final = "edge"  # "start", "middle", "end" or "rest" of the month that follows
 
 # clocks and numbers

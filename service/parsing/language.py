@@ -106,6 +106,14 @@ def holiday(month_number: int, day_number: int) -> Meaning:
     return {kind.HOLIDAY: (month_number, day_number)}
 
 
+def feast(country: str, name: str, days: int = 0) -> Meaning:
+    """A holiday that moves or that one country has: its ISO 3166 code and its name in the library `holidays`.
+
+    The name is the library's in American English ("Easter Monday"); `days` counts from it: Palm Sunday is -7.
+    """
+    return {kind.HOLIDAY: (country, name, days)}
+
+
 def unit(which: Unit) -> Meaning:
     """What time is counted in."""
     return {kind.UNIT: which}

@@ -93,7 +93,9 @@ def _fit_bound_day(when: When, option: Slot, today: date) -> Fit:
 
 def _on(day: Day, today: date) -> Callable[[date], bool]:
     """Whether a day is meant, by what was said of it alone."""
-    said_alone = day.ahead is None and day.edge is None and day.nth is None and day.week_number is None
+    said_alone = (
+        day.ahead is None and day.feast is None and day.edge is None and day.nth is None and day.week_number is None
+    )
     if said_alone and day.base is None and day.unit is Unit.DAY and not day.count:
         return lambda candidate: _is(day, candidate, today)
     try:

@@ -8,6 +8,7 @@ from datetime import date, timedelta
 from typing import NamedTuple
 
 from service.domain.slot import Grain
+from service.parsing.feasts import next_feast
 from service.parsing.language import Unit
 from service.parsing.when import Day
 
@@ -47,10 +48,17 @@ def resolve_day(day: Day, today: date, *, also_today: bool = False) -> Days:
 
 def _one(day: Day, today: date, also_today: bool) -> date:
     if day.ahead is not None:
+        if day.base is not None and day.weekday is not None:
+            return _beside(resolve_day(day.base, today).start, day.weekday, day.ahead[0])
         counted = _counted(day.ahead, resolve_day(day.base, today).start if day.base else today)
         return _to_weekday(counted, day.weekday) if day.weekday is not None else counted
     if day.offset is not None:
         return today + timedelta(days=day.offset)
+    if day.feast is not None:
+        found = next_feast(*day.feast, today.year + day.years if day.years is not None else day.year, today)
+        if found is None:
+            raise Impossible
+        return found
     if day.nth is not None and (day.weekday is not None or day.nth):
         return _nth(day, today)
     if day.dom is not None:
@@ -74,6 +82,12 @@ def _to_weekday(day: date, weekday: int) -> date:
         if abs((same_week - day).days) <= 3 and same_week <= day and day.weekday() - weekday <= 3
         else day + timedelta(days=(weekday - day.weekday()) % 7)
     )
+
+
+def _beside(based: date, weekday: int, step: int) -> date:
+    """The nearest such weekday before (-1) or after (1) a day."""
+    distance = (weekday - based.weekday()) * step % 7 or 7
+    return based + timedelta(days=step * distance)
 
 
 def _weekday(day: Day, today: date, also_today: bool) -> date:
@@ -210,7 +224,9 @@ def _week(day: Day, today: date) -> date:
 
 def _weekend(day: Day, today: date) -> date:
     if day.base is not None:
-        return _monday(resolve_day(day.base, today).start) + timedelta(days=5)
+        start = resolve_day(day.base, today).start
+        before = day.base.feast is not None and start.weekday() < 2  # the weekend of Easter Monday is that before it
+        return _monday(start) + timedelta(days=-2 if before else 5)
     shift = day.period[1] if day.period else 0
     this = _monday(today) + timedelta(days=5)
     return this + timedelta(weeks=shift)

@@ -131,9 +131,14 @@ def _lone_pair(when: When) -> bool:
 
 def _wished(when: When, around: Surroundings) -> bool:
     """In "buona domenica", "happy Friday": a wish right before a day without an hour."""
-    if when.clock is not None or not when.first:
+    if when.clock is not None:
         return False
-    return kind.GREETING in around.tokens[when.first - 1].means
+    if (
+        kind.QUIET in around.tokens[when.first].means
+        and around.sentence[when.first] not in around.proposed | around.asked
+    ):
+        return True  # "good friday all", on any Friday
+    return when.first > 0 and kind.GREETING in around.tokens[when.first - 1].means
 
 
 def _any_such(when: When, around: Surroundings) -> bool:

@@ -32,6 +32,7 @@ class Day:
     `swapped` its other reading (dom, month); `nth` of the weekday or week within
     `period` or the month; `period` (unit, shift) a week, weekend, month or year from the present one; `unit` the
     grain where it is longer than a day; `count` units of a span; `ahead` (count, unit) from `base`, or from today;
+    `feast` a holiday that moves (country, name, days behind it);
     `edge` the start, middle, end or rest of it. `follows` marks
     "the day after", of a day named before, `again` "the one after", a week later. `unsure` marks
     a number beside a weekday that may be an hour.
@@ -52,6 +53,7 @@ class Day:
     count: int = 0
     ahead: tuple[int, Unit] | None = None
     base: Day | None = None
+    feast: tuple[str, str, int] | None = None
     edge: str | None = None
     week_number: int | None = None
     unsure: bool = False
@@ -62,6 +64,11 @@ class Day:
     def lone_number(self) -> bool:
         """Whether only a day of the month was said."""
         return self.dom is not None and self.month is None and self.weekday is None and self.period is None
+
+    @property
+    def dated(self) -> bool:
+        """Whether it is one certain day of the year."""
+        return self.feast is not None or (self.dom is not None and self.month is not None)
 
     @property
     def lone_weekday(self) -> bool:

@@ -158,7 +158,7 @@ TALK: tuple[tuple[Meaning, str], ...] = (
     (
         means(kind.GREETING),
         "happy, merry, have a, have a good, have a great, have a nice, nice, lovely, enjoy your, enjoy the, "
-        "how was, how's your, thanks for, thank you for, great, good",
+        "how was, how was your, how was the, how's your, thanks for, thank you for, great, good",
     ),
     (means(kind.BYE), "see you, see ya, see u, cya, talk to you, talk, chat, ttyl, speak, catch you, c u, cu"),
     (
