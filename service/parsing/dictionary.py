@@ -76,6 +76,7 @@ class Dictionary(dict[str, Entry]):
         by_code = {lexicon.code: lexicon for lexicon in lexicons}
         self.codes = tuple(sorted(by_code))
         self.past_endings = tuple(sorted({one for lexicon in by_code.values() for one in lexicon.past_endings}))
+        self.past_forms = {lexicon.code: lexicon.past_forms for lexicon in by_code.values() if lexicon.past_forms}
         self.lexicons = tuple(by_code[code] for code in self.codes)
         self.regions = dict(regions)
         self.replies: Dictionary | None = None  # the words of votes beside these, built when first asked for

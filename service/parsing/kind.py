@@ -96,6 +96,7 @@ YES_AT_END: Final = "yes_at_end"  # a yes where nothing follows in its clause: "
 UNSURE: Final = "unsure_of"  # True: takes the time behind it back, "not sure about Monday"; "behind": the one before it
 AUX: Final = "aux"  # before a word with a past ending: "ho mangiato", "we visited"
 PARTICIPLE: Final = "participle"  # such a word without the ending
+UNREAL: Final = "unreal"  # beside a form of the past: a wish or what will be, "żebyśmy poszli", "пошли бы", "będę miał"
 PLAIN: Final = "plain"  # also an everyday word: a time only where its surroundings say so
 COMMON: Final = "common"  # an everyday word that tells the language
 BREAK: Final = "break"  # ends a clause

@@ -68,7 +68,8 @@ class Lexicon:
     `words` as the module says; `common` are everyday words, parted by blanks, that tell the language and keep a word
     of another language from being read as a time; `overlays` are the switches of a region ("US"). `votes` are the words
     of replies, written like `words`; they stand in `votes.py`, as `VOTES`. `talk` are the words around times in
-    messages: what proposes, rules out or only tells; `past_endings` end a verb behind a word of AUX.
+    messages: what proposes, rules out or only tells; `past_endings` end a verb behind a word of AUX;
+    `past_forms` end a verb that tells what was by itself ("byłem", "ходили"), where no word of UNREAL stands with it.
     """
 
     code: str
@@ -79,6 +80,7 @@ class Lexicon:
     votes: tuple[tuple[Meaning, str | tuple[str, ...]], ...] = ()
     talk: tuple[tuple[Meaning, str], ...] = ()
     past_endings: tuple[str, ...] = ()
+    past_forms: tuple[str, ...] = ()
 
 
 def weekday(number: int, *, plain: bool = False) -> Meaning:

@@ -93,11 +93,22 @@ def _language(tokens: list[Token], dictionary: Dictionary) -> str | None:
     return language_of(tokens)
 
 
+def _past_forms(tokens: list[Token], dictionary: Dictionary) -> tuple[str, ...]:
+    """The endings of past forms in the language that is written, those of all languages where it is undecided."""
+    forms = dictionary.past_forms
+    if not forms:
+        return ()
+    language = _language(tokens, dictionary)
+    if language is not None:
+        return forms.get(language, ())
+    return tuple(one for known in forms.values() for one in known if not one.isascii())
+
+
 def understand(tokens: list[Token], dictionary: Dictionary) -> list[tuple[When, str | None]]:
     """The times that the tokens name, lists spread out, each with the reason why it is left out or None."""
     times = read_times(tokens, month_first=dictionary.month_first, half_is_to=dictionary.half_is_to)
     if not times:
         return []
-    around = Surroundings(tokens, dictionary.past_endings)
+    around = Surroundings(tokens, dictionary.past_endings, _past_forms(tokens, dictionary))
     rule_out(times, around)
     return restrain(share(times), around)

@@ -14,6 +14,7 @@ _GLUE: Final = frozenset(
     | {kind.AFTER, kind.BEFORE, kind.ARTICLE, kind.SLASH, kind.STARTING, kind.BYE, kind.PROPOSE, kind.OCCASION}
 )
 _REACH: Final = 6  # tokens over which a refusal speaks of a time
+_SHORTEST: Final = 4  # letters of a verb whose ending tells the past
 _VERB: Final = 3  # tokens between an auxiliary and its verb
 
 
@@ -25,7 +26,7 @@ class Surroundings:
     for an answer; `proposed`, `hinted`, `asked` and `turned`, in which a time was ruled out, are sentences.
     """
 
-    def __init__(self, tokens: list[Token], past_endings: tuple[str, ...]) -> None:
+    def __init__(self, tokens: list[Token], past_endings: tuple[str, ...], past_forms: tuple[str, ...] = ()) -> None:
         self.tokens = tokens
         self.sentence: list[int] = []
         self.clause: list[int] = []
@@ -42,19 +43,25 @@ class Surroundings:
         self.turned: set[int] = set()
         self._told: dict[int, int] = {}
         self._put: dict[int, list[int]] = {}
-        self._read(past_endings)
+        self._read(past_endings, past_forms)
 
-    def _read(self, past_endings: tuple[str, ...]) -> None:
+    def _read(self, past_endings: tuple[str, ...], past_forms: tuple[str, ...]) -> None:
         sentence = clause = 0
         helped = -_VERB - 1
+        unreal = -1  # the last clause with a word of UNREAL
         last = len(self.tokens) - 1
         for i, token in enumerate(self.tokens):
             means = token.means
             self.sentence.append(sentence)
             self.clause.append(clause)
-            if not means and i - helped > _VERB:
-                continue
-            told = kind.PAST in means
+            told = kind.PAST in means and unreal != clause
+            if not means:
+                if past_forms and unreal != clause and self._was(i, past_forms):
+                    told = True
+                elif i - helped > _VERB:
+                    continue
+            elif kind.UNREAL in means:
+                unreal = clause
             if kind.PROPOSE in means:
                 self.proposed.add(sentence)
                 self._put.setdefault(clause, []).append(i)
@@ -90,6 +97,13 @@ class Surroundings:
                 clause += 1
             elif kind.COMMA in means or kind.BUT in means:
                 clause += 1
+
+    def _was(self, i: int, past_forms: tuple[str, ...]) -> bool:
+        """Whether a word's ending tells what was, and no word right behind makes a wish of it."""
+        word = self.tokens[i].text.lower()
+        if len(word) < _SHORTEST or not word.endswith(past_forms):
+            return False
+        return not any(kind.UNREAL in token.means for token in self.tokens[i + 1 : i + 3])
 
     def _closes(self, i: int) -> bool:
         """Whether a clause ends at a token."""
