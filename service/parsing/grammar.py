@@ -162,6 +162,8 @@ def _absorb(s: Reader, prefix: Prefix, k: int, *, first: bool) -> bool:
     if kind.FROM in means or kind.BETWEEN in means:
         prefix.opened = "between" if kind.BETWEEN in means else "from"
         taken = True
+    elif kind.OPENS in means and prefix.opened is None:
+        prefix.opened, taken = "of", True
     if kind.STARTING in means:
         prefix.starting = taken = True
     if kind.FOR in means:
@@ -188,7 +190,7 @@ def _range_end(s: Reader, when: When, j: int) -> int:
     means = s.tokens[j].means
     to = means.get(kind.TO)
     between = when.opened == "between" or s.prefix.opened == "between"
-    opened = between or when.opened == "from" or s.prefix.opened == "from"
+    opened = between or when.opened == "from" or s.prefix.opened in ("from", "of")
     if to is not None:
         if to != "until" and (kind.AT in means or kind.ON in means) and not opened:
             return j

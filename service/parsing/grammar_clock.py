@@ -101,7 +101,8 @@ def marked(s: Reader, i: int) -> Part | None:
     found = read_number(s, i)
     if found is None or found.ordinal or found.value > 24 or not s.get(found.end, kind.HOUR_MARK):
         return None
-    if _duration_ahead(s, found.end) or (s.get(found.end, kind.UNIT) and not s.prefix.at and not s.tight(found.end)):
+    apart = s.get(found.end, kind.UNIT) and not s.tight(found.end)
+    if _duration_ahead(s, found.end) or (apart and not s.prefix.at and not _late_hour(s, found)):
         return None
     end = found.end + 1
     size = s.digits(end, 2, 2)
@@ -116,6 +117,11 @@ def marked(s: Reader, i: int) -> Part | None:
     ):
         return finish(s, found.value, *minutes)
     return finish(s, found.value, 0, end)
+
+
+def _late_hour(s: Reader, found: Number) -> bool:
+    """Whether a number before a unit's sign and a blank is an hour, behind a day: "jueves 18 hs"."""
+    return s.when.day is not None and not s.prefix.duration and 12 < found.value < 24
 
 
 @rule("clock with am or pm", "a number before am or pm is an hour", kind.NUMBER, order=14)

@@ -1,4 +1,4 @@
-"""Days with an hour each: "Mon-Wed after 5", "dal 3 al 5 dicembre alle 21"."""
+"""Days with an hour each, "Mon-Wed after 5", and days that lean on a neighbour: "the one after", a shared week."""
 
 from __future__ import annotations
 
@@ -53,3 +53,11 @@ def share_again(times: list[When]) -> None:
             when.day = replace(before, period=(before.period[0], before.period[1] + 1))
         else:
             when.negated = True
+
+
+def lend_week(day: Day | None, before: Day | None) -> None:
+    """Give "lunes o miércoles de la semana que viene" that week too, where the first comes earlier in it."""
+    if day is None or before is None or day.period is None or day.period[0] is not Unit.WEEK or day.weekday is None:
+        return
+    if before.lone_weekday and before.shift is None and (before.weekday or 0) < day.weekday:
+        before.period = day.period

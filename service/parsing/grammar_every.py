@@ -104,11 +104,11 @@ def _every(s: Reader, i: int) -> Part | None:
     j, interval = i + 1, 1
     if s.get(i, "daily"):
         return Part("every", Every("DAILY"), j)
-    while s.get(j, kind.ON) or (s.get(j, kind.EVERY) and not s.get(j, kind.OTHER)):
+    while (s.get(j, kind.ON) and not s.get(j, kind.UNIT)) or (s.get(j, kind.EVERY) and not s.get(j, kind.OTHER)):
         j += 1
     if s.get(j, kind.OTHER) and s.get(j + 1, kind.NUMBER) is None:
         interval, j = 2, j + 1
-    elif (found := read_number(s, j)) is not None and not found.ordinal and s.get(found.end, kind.UNIT):
+    elif (found := read_number(s, j)) is not None and not found.ordinal and _counted(s, found.end):
         if found.value > 100:
             return None
         interval, j = found.value, found.end
@@ -118,20 +118,8 @@ def _every(s: Reader, i: int) -> Part | None:
         if within is None or within[0].unit is not Unit.MONTH:
             return None
         return Part("every", Every("MONTHLY", 1, (s.get(j + 1, kind.WEEKDAY),), nth), within[1])
-    day = s.get(j, kind.WEEKDAY)
-    if day is None:
-        day = s.get(j, kind.WEEKDAYS)
-    if day is not None:
-        days, j = [day], j + 1
-        while (s.get(j, kind.AND) or s.get(j, kind.COMMA)) and len(days) < 7:
-            k = j + 2 if s.get(j + 1, kind.AND) else j + 1
-            more = s.get(k, kind.WEEKDAY)
-            more = more if more is not None else s.get(k, kind.WEEKDAYS)
-            if more is None:
-                break
-            days.append(more)
-            j = k + 1
-        return Part("every", Every("WEEKLY", interval, tuple(sorted(set(days)))), j)
+    if (listed := weekdays_at(s, j)) is not None:
+        return Part("every", Every("WEEKLY", interval, listed[0]), listed[1])
     which = s.get(j, kind.UNIT)
     freq = {Unit.DAY: "DAILY", Unit.WEEK: "WEEKLY", Unit.MONTH: "MONTHLY", Unit.YEAR: "YEARLY"}.get(which)
     if which is Unit.FORTNIGHT:
@@ -145,6 +133,41 @@ def _every(s: Reader, i: int) -> Part | None:
     return None
 
 
-@rule("recurrence", "Mondays, le domeniche", kind.WEEKDAYS, order=8)
+def _counted(s: Reader, i: int) -> bool:
+    return any(s.get(i, name) is not None for name in (kind.UNIT, kind.WEEKDAY, kind.WEEKDAYS))
+
+
+def weekdays_at(s: Reader, i: int) -> tuple[tuple[int, ...], int] | None:
+    """The weekdays listed at `i`, "martes y jueves", "Monday, Tuesday and Friday", and the token after them."""
+    days: list[int] = []
+    j = i
+    while len(days) < 7:
+        day = s.get(j, kind.WEEKDAY)
+        day = day if day is not None else s.get(j, kind.WEEKDAYS)
+        if day is None:
+            break
+        days.append(day)
+        i = j + 1
+        if not (s.get(i, kind.AND) or s.get(i, kind.COMMA)):
+            break
+        j = i + 2 if s.get(i + 1, kind.AND) else i + 1
+        if s.get(j, kind.PLURAL):
+            j += 1
+    return (tuple(sorted(set(days))), i) if days else None
+
+
+@rule("recurrence", "Mondays, le domeniche, martes y jueves alternos", kind.WEEKDAYS, order=8)
 def _plural(s: Reader, i: int) -> Part | None:
-    return Part("every", Every("WEEKLY", 1, (s.get(i, kind.WEEKDAYS),)), i + 1)
+    listed = weekdays_at(s, i)
+    return Part("every", Every("WEEKLY", 1, listed[0]), listed[1]) if listed is not None else None
+
+
+@rule("every second", "un jueves sí y otro no, semana por medio", kind.WEEKDAY, kind.UNIT, order=7)
+def _every_second(s: Reader, i: int) -> Part | None:
+    if s.get(i + 1, kind.OTHER) != "behind":
+        return None
+    day = s.get(i, kind.WEEKDAY)
+    if day is not None:
+        return Part("every", Every("WEEKLY", 2, (day,)), i + 2)
+    freq = {Unit.DAY: "DAILY", Unit.WEEK: "WEEKLY", Unit.MONTH: "MONTHLY"}.get(s.get(i, kind.UNIT))
+    return Part("every", Every(freq, 2), i + 2) if freq is not None else None

@@ -41,6 +41,7 @@ def _after_at(s: Reader, i: int) -> Part | None:
         and not s.prefix.opened
     ):
         return None  # "l'11 alle 15" is a day and its hour
+    s.prefix.at = s.prefix.at or s.get(i, kind.AT)  # "la una" is an hour of itself
     return _hour(s, i) if s.prefix.at else None
 
 
@@ -109,13 +110,18 @@ def _in_words(s: Reader, i: int) -> Part | None:
 def _hour(s: Reader, i: int) -> Part | None:
     """An hour at `i` in whatever way its minutes follow: ".30", ",30", " 30", "e mezza", or none."""
     found = read_number(s, i)
-    if found is None or found.ordinal:
+    if found is None or found.ordinal or (s.prefix.at == "weak" and _counts(s, found)):
         return None
     if found.digits == 4 or (found.digits == 3 and s.get(i, kind.NUMBER) >= 100):
         return finish(s, found.value // 100, found.value % 100, found.end, written=found.digits == 4)
     if found.digits and s.get(found.end, kind.COLON) and s.tight(found.end) and s.get(found.end + 1, kind.DIGITS) == 2:
         return None  # no such minute
     return _with_minutes(s, found) or finish(s, found.value, 0, found.end, bare=not s.prefix.at)
+
+
+def _counts(s: Reader, found: Number) -> bool:
+    """Whether a number behind a mere article counts what an ordinal picks: "las dos primeras", "le due ultime"."""
+    return s.get(found.end, kind.ORDINAL) is not None and s.get(found.end, kind.QUARTER) is None
 
 
 def _with_minutes(s: Reader, found: Number) -> Part | None:

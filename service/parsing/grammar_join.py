@@ -47,7 +47,7 @@ def join(s: Reader, when: When, part: Part) -> bool:
     if not joined:
         return False
     if part.slot != "duration":
-        if prefix.opened and when.opened is None:
+        if prefix.opened and prefix.opened != "of" and when.opened is None:
             when.opened = prefix.opened
         if prefix.starting and when.opened is None:
             when.opened = "starting"
@@ -158,6 +158,8 @@ def _days(when: When, first: Day, last: Day) -> bool:
 
 def _part(when: When, new: PartOfDay) -> bool:
     old = when.part
+    if old is not None and old.meal and not new.meal and old.daypart is not new.daypart and new.day is None:
+        when.part = old = new  # "a comer el sábado por la noche": the meal is but what they meet for
     if new.every and when.every is None and when.end_day is None:
         if when.day is None:
             when.every = Every("DAILY")

@@ -71,6 +71,13 @@ def read_length(s: Reader, i: int) -> tuple[int, Unit, int] | None:
     return (round(count), which, j) if 0 < count < 1000 else None
 
 
+def _hour_meant(s: Reader, value: int | None) -> bool:
+    """Whether a number before a unit's sign is an hour of the day: behind "at", or a late one behind a day."""
+    if s.prefix.duration or s.prefix.ahead or value is None:
+        return False
+    return s.prefix.at is True or (s.when.day is not None and s.when.clock is None and 12 < value < 24)
+
+
 def _in_future(total: int, which: Unit, end: int, base: Day | None = None) -> Part:
     if which is Unit.MINUTE:
         return Part("clock", Clock(ahead=total), end)
@@ -85,6 +92,12 @@ def _ahead(s: Reader, i: int) -> Part | None:
     if s.get(length[2], kind.AGO) and not s.get(length[2], kind.LATER):
         return None
     return _in_future(*length)
+
+
+@rule("ago", "hace dos días, il y a une heure", kind.AGO, order=6)
+def _ago(s: Reader, i: int) -> Part | None:
+    length = read_length(s, i + 1)
+    return Part("past", None, length[2]) if length is not None else None
 
 
 @rule(
@@ -110,6 +123,13 @@ def _later(s: Reader, i: int) -> Part | None:
         and not s.prefix.duration
     ):
         return None  # "7h30" is a clock, "1h30" a length
+    if (
+        which is Unit.MINUTE
+        and s.get(end - 1, kind.HOUR_MARK)
+        and end == i + 2
+        and _hour_meant(s, s.get(i, kind.NUMBER))
+    ):
+        return None  # "a las 18 horas"
     if (
         s.get(end, kind.AND)
         and (more := read_length(s, end + 1))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from itertools import pairwise
 
-from service.parsing.grammar_each import WIDE, each_day, share_again
+from service.parsing.grammar_each import WIDE, each_day, lend_week, share_again
 from service.parsing.language import Unit
 from service.parsing.when import Day, When
 
@@ -153,6 +153,8 @@ def _share_weeks(group: list[When]) -> None:
                 week = (Unit.WEEK, 1)
             else:
                 week = None
+    for when, behind in pairwise(reversed(group)):
+        lend_week(when.day, behind.day)
     ends = [when for when in group if when.day is not None and when.end_day is not None]
     for when in ends:
         first, last = when.day, when.end_day

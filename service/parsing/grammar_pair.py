@@ -17,7 +17,17 @@ _LIST = 10  # numbers of a list that are looked at
 def _part(s: Reader, i: int) -> Part | None:
     if s.get(i, kind.UNIT) is Unit.NIGHT and s.get(i - 1, kind.NUMBER):
         return None  # "two nights"
+    if s.get(i, kind.PLAIN) and not _part_place(s, i):
+        return None
     return Part("part", s.get(i, kind.PART), i + 1)
+
+
+def _part_place(s: Reader, i: int) -> bool:
+    """Whether a word like Spanish "tarde", which also says late, stands where only a part of the day can."""
+    if s.count == 1 or s.prefix.on or s.prefix.of or s.when.day or s.when.every or s.when.clock:
+        return True
+    tied = any(s.get(i - 1, name) for name in (kind.OR, kind.AND, kind.SLASH, kind.COMMA))
+    return tied and s.get(i - 2, kind.PART) is not None
 
 
 @rule("half of the day", "Tuesday AM", kind.MERIDIEM, order=26)
@@ -43,6 +53,7 @@ def _pair(s: Reader, i: int) -> Part | None:
         loose = (
             i == 0 and kind.AT in means and first.digits and first.value < (s.get(j + 1, kind.NUMBER) or 0)
         )  # "15 alle 18"
+        loose = loose or (kind.ON in means and _hours_of_day(s, first, j))  # "jueves 5 a 7"
         if means[kind.TO] != "until" and (kind.AT in means or kind.ON in means) and not opened and not loose:
             return None
     elif not (kind.AND in means and opened == "between"):
@@ -89,9 +100,16 @@ def _pair(s: Reader, i: int) -> Part | None:
     if meant == "days" and first.value < second.value:
         return Part("days", (Day(dom=first.value), Day(dom=second.value)), second.end)
     if meant == "clocks" and first.value <= 24 and second.value <= 24:
-        lone = not (at or opened or s.when.day or s.when.part or _time_follows(s, second.end))
+        lone = not (at or (opened and opened != "of") or s.when.day or s.when.part or _time_follows(s, second.end))
         return Part("clocks", (_clock(first, bare=lone), _clock(second)), second.end)
     return None
+
+
+def _hours_of_day(s: Reader, first: Number, j: int) -> bool:
+    """Whether two digits with a mere "to" between them stand behind a day: "jueves 5 a 7"."""
+    day, last = s.when.day, s.get(j + 1, kind.NUMBER)
+    beside = day is not None and (day.lone_weekday or day.offset is not None) and s.when.clock is None
+    return beside and bool(first.digits and s.get(j + 1, kind.DIGITS)) and first.value < (last or 0) <= 24
 
 
 def _clock(number: Number, *, bare: bool = False) -> Clock:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from service.parsing import kind
+from service.parsing.grammar_every import weekdays_at
 from service.parsing.language import Unit
 from service.parsing.reader import Part, Reader, read_number, rule, rules_for
 from service.parsing.when import Clock, Day, Every
@@ -32,15 +33,22 @@ _DAY_RULES = (__name__, *(f"service.parsing.grammar_{name}" for name in ("date",
 
 @rule("relative day", "today, domani, dopodomani, ieri", kind.DAY, order=8)
 def _relative(s: Reader, i: int) -> Part | None:
+    if s.get(i, kind.PART) is not None and (s.when.every or (s.when.day is not None and _part_of_it(s, i))):
+        return None  # "jueves mañana": the morning of that day
     follows = s.get(i, kind.FOLLOWS)
     return Part("day", Day(offset=s.get(i, kind.DAY), follows=follows is True, again=follows == "again"), i + 1)
+
+
+def _part_of_it(s: Reader, i: int) -> bool:
+    """Whether a word for tomorrow and the morning stands right behind a day, or behind "of"."""
+    return s.when.part is None and (s.when.last == i or s.prefix.of)
 
 
 @rule("weekday", "giovedì, next Thursday, venerdì prossimo", kind.WEEKDAY, order=9)
 def _weekday(s: Reader, i: int) -> Part | None:
     day = Day(weekday=s.get(i, kind.WEEKDAY))
-    if s.get(i - 1, kind.PLURAL):
-        return Part("every", Every("WEEKLY", 1, (s.get(i, kind.WEEKDAY),)), i + 1)
+    if s.get(i - 1, kind.PLURAL) and (listed := weekdays_at(s, i)) is not None:
+        return Part("every", Every("WEEKLY", 1, listed[0]), listed[1])
     if s.get(i, kind.PLAIN) and not _weekday_place(s, i):
         return None
     end = i + 1

@@ -49,6 +49,7 @@ ON: Final = "on"  # a day follows: "il", "on", "the"
 OF: Final = "of"  # "di", "of"
 ARTICLE: Final = "article"  # one: "un'ora", "a week"
 FROM: Final = "from"
+OPENS: Final = "opens"  # a mere "of" that may open a range where an end follows: "de 5 a 7"
 TO: Final = "to"  # the end of a range
 BETWEEN: Final = "between"
 AND: Final = "and"

@@ -35,9 +35,11 @@ def minutes_of(clock: Clock, part: PartOfDay | None) -> int:
 
 def _in_part(clock: Clock, part: PartOfDay) -> int:
     total = clock.hour * 60 + clock.minute
-    if part.daypart is Daypart.NIGHT and (clock.hour <= 5 or clock.hour == 12 or clock.written):
+    if part.daypart is Daypart.NIGHT and part.starts and (clock.hour <= 5 or clock.hour == 12 or clock.written):
         return total % (12 * 60) + _DAY if not clock.written or clock.hour < 6 else total
-    for shift in (0, 12 * 60):
+    if not part.starts and clock.hour == 12:
+        return clock.minute  # the small hours, which open the day
+    for shift in (0, 12 * 60, _DAY):
         if part.starts * 60 <= total + shift < part.ends * 60 or (shift == 0 and total == part.ends * 60):
             return total + shift
     if part.daypart is Daypart.EVENING and clock.hour == 12:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from service.domain.slot import Daypart
 from service.parsing import kind
 from service.parsing.language import Unit
@@ -40,11 +42,24 @@ def rule_out(times: list[When], around: Surroundings) -> None:
             when.negated = True
             around.turned.add(around.sentence[when.first])
             for j in range(i - 1, -1, -1):  # "venerdì e sabato non posso"
+                if j == i - 1 and _apart(times, i, around):
+                    break
                 if not times[j + 1].linked or around._denied_before(when, before):
                     break
                 times[j].negated = True
         elif before is not None and before.negated and when.linked and not _turns(before, when, around):
             when.negated = True
+
+
+def _apart(times: list[When], i: int, around: Surroundings) -> bool:
+    """Whether a mere comma parts a denied time from a list with an "or": "miércoles o jueves, el viernes no"."""
+    links = [
+        [around.tokens[k].means for k in range(before.last, when.first)]
+        for before, when in pairwise(times[: i + 1])
+        if when.linked
+    ]
+    ties = [{name for means in link for name in (kind.OR, kind.AND) if name in means} for link in links]
+    return len(ties) > 1 and not ties[-1] and kind.OR in ties[-2]
 
 
 def _turns(before: When, when: When, around: Surroundings) -> bool:
