@@ -19,7 +19,7 @@ from bots.conversation.understand import Wish, called, says, wish_in
 from bots.conversation.votes import meetings_here, open_here, rsvp_in_words, vote_in_words
 from service.domain.group import Listening
 from service.parsing.message import Found, read
-from service.parsing.scan import language_of, scan
+from service.parsing.scan import scan
 from service.storage.questions import question_answered
 
 
@@ -39,7 +39,7 @@ async def listen(talk: Talk, event: MessageReceived) -> None:
     reading = read(words, dictionary=talk.dictionary, now=event.at, zone=talk.zone)
     talk.heard = reading.language
     if talk.heard is None and event.addressed:
-        talk.heard = language_of(scan(words, talk.dictionary))
+        talk.heard = scan(words, talk.dictionary).language
     if wish is not None and wish.commanded:
         if not event.edited:
             await _obey(talk, event, wish)

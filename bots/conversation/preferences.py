@@ -12,7 +12,7 @@ from service.actions.make_group import change_group, set_listening
 from service.domain.group import Listening
 from service.domain.slot import zone_info
 from service.errors import InvalidInputError
-from service.parsing.dictionary import fold
+from service.parsing.pieces import fold
 from service.storage.questions import Question, ask_once
 from service.texts import find_zones, text_languages, texts_for, zone_words
 from service.texts.times import zone_city

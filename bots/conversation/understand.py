@@ -7,9 +7,10 @@ from datetime import datetime, time, timedelta
 
 from service.domain.slot import Daypart, Slot, zone_info
 from service.parsing import kind
-from service.parsing.dictionary import Dictionary, fold
+from service.parsing.dictionary import Dictionary
 from service.parsing.language import PartOfDay
 from service.parsing.message import Found, Reading, read, understand
+from service.parsing.pieces import fold
 from service.parsing.resolve import Refusal, resolve
 from service.parsing.scan import Token, scan
 from service.parsing.when import Clock, Day, When

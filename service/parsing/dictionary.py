@@ -1,64 +1,53 @@
-"""The merged dictionary of several languages: one look-up a word, missing accents and small typos forgiven."""
+"""The dictionary of several languages: one look-up a word, missing accents and small typos forgiven."""
 
 from __future__ import annotations
 
 import re
-import unicodedata
 from collections.abc import Iterable, Mapping
 from functools import cached_property
 from typing import Any, Final
 
 from service.parsing import kind
-from service.parsing.language import Lexicon, Meaning, Switches
+from service.parsing.language import Lexicon, Meaning
+from service.parsing.pieces import fold
+from service.parsing.sense import NOTHING, Sense
+from service.parsing.table import is_hot, table_of
 
-# scripts written without blanks: a run of them is cut by the dictionary's longest words
-JOINED: Final = "\u0e01-\u0e5b\u3005-\u3007\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff"
-# vowel signs and accents that stand apart from their letter
-_MARKS: Final = (
-    "\u0300-\u036f\u0591-\u05c7\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06ed\u0900-\u0903\u093a-\u094f\u0951-\u0957"
-    "\u0962\u0963\u0980-\u0983\u09bc-\u09cd\u0b80-\u0bcd"
-)
-# no part of it can match what another part matches, so nothing is ever tried twice
-PIECES: Final = re.compile(rf"https?://\S+|www\.\S+|\d+|[{JOINED}]+|(?:[^\W\d_{JOINED}]|[{_MARKS}])+|[^\s\w]|_|\n")
-APOSTROPHES: Final = frozenset("'’`´ʼ")
-_ACCENTS: Final = re.compile("[\u0300-\u036f]+")
 _DRAWN_OUT: Final = re.compile(r"([^\W\d_])\1{2,}")
 _LONG: Final = 6  # letters from which a word may hold a typo
-_TYPED: Final = (kind.WEEKDAY, kind.WEEKDAYS, kind.MONTH, kind.DAY, kind.PART)
+_TYPED: Final = frozenset({kind.WEEKDAY, kind.WEEKDAYS, kind.MONTH, kind.DAY, kind.PART})
 _WORD: Final = 40  # letters of a word; what is longer is none
-_FORGET_AT: Final = 20_000  # unknown words remembered
-
-
-def fold(word: str) -> str:
-    """A word in lower case without accents; vowel signs of other scripts stay."""
-    word = word.lower()
-    if word.isascii():
-        return word
-    plain = _ACCENTS.sub("", unicodedata.normalize("NFKD", word))
-    return unicodedata.normalize("NFC", plain).replace("ß", "ss")
+_FORGET_AT: Final = 20_000  # words remembered
 
 
 class Entry:
     """What the dictionary knows of a word: its meanings, by language, and the phrases that it opens.
 
-    `means` is the merged meaning, `by_language` each language's own where several know the word, `phrases` the
-    entries of phrases by the words that follow, longest first, `hot` whether a time can start from this word.
+    `means` is the merged meaning, `by_language` each language's own where the word is known ("" for what every language
+    knows), `phrases` the entries of phrases by the words that follow, longest first, `hot` whether a time can start
+    from this word, `typo` whether it was understood in spite of a wrong letter.
     """
 
     __slots__ = ("by_language", "hot", "key", "languages", "means", "phrases", "typo")
 
-    def __init__(self, key: str, by_language: Mapping[str, Meaning]) -> None:
+    def __init__(self, key: str, by_language: Mapping[str, Meaning], *, typo: bool = False) -> None:
         self.key = key
-        self.by_language = by_language
+        self.by_language = {code: Sense(meaning, key) for code, meaning in by_language.items()}
         self.languages = tuple(code for code in by_language if code)
-        merged: dict[str, Any] = {}
-        for meaning in by_language.values():
-            for name, value in meaning.items():
-                merged.setdefault(name, value)
-        self.means: Meaning = merged
+        self.means = self._merged(key)
         self.phrases: tuple[tuple[tuple[str, ...], Entry], ...] = ()
-        self.hot = not kind.HOT.isdisjoint(merged) and kind.ARTICLE not in merged
-        self.typo = False
+        self.hot = is_hot(self.means)
+        self.typo = typo
+
+    def _merged(self, key: str) -> Sense:
+        senses = list(self.by_language.values())
+        if len(senses) == 1:
+            return senses[0]
+        merged: dict[str, Any] = {}
+        for sense in senses:
+            for name, value in sense.items():
+                merged.setdefault(name, value)
+        return Sense(merged, key) if merged or len(key) == 1 else NOTHING
 
 
 UNKNOWN: Final = Entry("", {})
@@ -68,114 +57,97 @@ class Dictionary(dict[str, Entry]):
     """Words → entries for the languages in `codes`. Looking up any word answers; unknown ones give `UNKNOWN`.
 
     Lower-case words are looked up as written; a word that is not there is tried without accents, with drawn-out
-    letters cut short, and, where it is long, with one letter wrong. What was found is remembered, within a bound.
+    letters cut short, and, where it is long, with one letter wrong. Entries are made when first asked for and
+    remembered within a bound.
     """
 
     def __init__(self, lexicons: Iterable[Lexicon], international: Lexicon, regions: Mapping[str, str]) -> None:
         super().__init__()
         by_code = {lexicon.code: lexicon for lexicon in lexicons}
         self.codes = tuple(sorted(by_code))
-        self.past_endings = tuple(sorted({one for lexicon in by_code.values() for one in lexicon.past_endings}))
-        self.past_forms = {lexicon.code: lexicon.past_forms for lexicon in by_code.values() if lexicon.past_forms}
         self.lexicons = tuple(by_code[code] for code in self.codes)
         self.regions = dict(regions)
         self.replies: Dictionary | None = None  # the words of votes beside these, built when first asked for
-        self.switches: dict[str, Switches] = {
-            code: lexicon.overlays.get(regions.get(code, ""), lexicon.switches) for code, lexicon in by_code.items()
-        }
-        self.month_first = any(switches.month_first for switches in self.switches.values())
-        self.half_is_to = any(switches.half_is_to for switches in self.switches.values())
-        self.longest_joined = 0
-        self._known: dict[str, Entry] = {}
-        self._merge([international, *(by_code[code] for code in self.codes)])
-        self._learnt = 0
+        own = [table_of(lexicon, regions.get(lexicon.code, "")) for lexicon in self.lexicons]
+        self._tables = (table_of(international, ""), *own)
+        self.past_endings = tuple(sorted({ending for table in own for ending in table.past_endings}))
+        self.past_forms = {table.code: table.past_forms for table in own if table.past_forms}
+        self.month_first = frozenset(table.code for table in own if table.month_first)
+        self.longest_joined = max((table.longest_joined for table in self._tables), default=0)
 
-    def _merge(self, lexicons: list[Lexicon]) -> None:
-        words: dict[tuple[str, ...], dict[str, dict[str, Any]]] = {}
-        bare: dict[tuple[str, ...], dict[str, dict[str, Any]]] = {}
-        for lexicon in lexicons:
-            common = ({kind.COMMON: True}, tuple(lexicon.common.split()))
-            for meaning, forms in (*lexicon.words, *lexicon.talk, common):
-                for form in forms.split(",") if isinstance(forms, str) else forms:
-                    pieces = tuple(piece for piece in PIECES.findall(form.lower()) if piece not in APOSTROPHES)
-                    if pieces:
-                        words.setdefault(pieces, {}).setdefault(lexicon.code, {}).update(meaning)
-                        folded = tuple(map(fold, pieces))
-                        if folded != pieces:
-                            bare.setdefault(folded, {}).setdefault(lexicon.code, {}).update(meaning)
-        for pieces, known in bare.items():
-            there = words.setdefault(pieces, {})
-            for code, meaning in known.items():
-                there.setdefault(code, meaning)  # a word that exists without the accent keeps its own meaning
-        everywhere = {pieces: known[""] for pieces, known in words.items() if "" in known}
-        for pieces, meaning in everywhere.items():
-            for code, own in words[pieces].items():
-                if code:
-                    words[pieces][code] = {**meaning, **own}
-        self._enter(words)
-
-    def _enter(self, words: dict[tuple[str, ...], dict[str, dict[str, Any]]]) -> None:
-        phrases: dict[str, list[tuple[tuple[str, ...], Entry]]] = {}
-        for pieces, known in words.items():
-            entry = Entry(fold(" ".join(pieces)), known)
-            if len(pieces) == 1:
-                self._known[pieces[0]] = entry
-                if re.match(f"[{JOINED}]", pieces[0]):
-                    self.longest_joined = max(self.longest_joined, len(pieces[0]))
-            else:
-                phrases.setdefault(pieces[0], []).append((pieces[1:], entry))
-        for opened in list(phrases.values()):
-            for tail, _ in opened:
-                for piece in tail:
-                    self._known.setdefault(piece, _number(piece) if piece.isdecimal() else Entry(fold(piece), {}))
-        for first, tails in phrases.items():
-            entry = self._known.setdefault(first, _number(first) if first.isdecimal() else Entry(fold(first), {}))
-            entry.phrases = tuple(sorted(tails, key=lambda tail: -len(tail[0])))
-            for tail, phrase in tails:
-                self._warm((first, *tail), phrase)
-        self.update(self._known)
-
-    def _warm(self, pieces: tuple[str, ...], phrase: Entry) -> None:
-        """Let the gate know a phrase that holds a time by one of its words, the longest where none is hot itself."""
-        if phrase.hot and not any(self._known[piece].hot for piece in pieces):
-            self._known[max(pieces, key=len)].hot = True
+    def puts_month_first(self, language: str | None) -> bool:
+        """Whether 3/4 is March 4 in a message of that language, None where it is undecided."""
+        if not self.month_first:
+            return False
+        return language in self.month_first if language is not None else len(self.month_first) == len(self.codes)
 
     def known(self, word: str) -> Entry | None:
         """The entry of a word as it stands in a lexicon, None where it stands in none."""
-        return self._known.get(word)
-
-    @cached_property
-    def _one_off(self) -> dict[str, Entry]:
-        """Long time words with each one letter left out → the entry; two words at one spelling: neither."""
-        near: dict[str, Entry] = {}
-        for word, entry in self._known.items():
-            if len(word) >= _LONG and word.isalpha() and any(name in entry.means for name in _TYPED):
-                for i in range(1, len(word)):
-                    near.setdefault(word[:i] + word[i + 1 :], entry)
-                near.setdefault(word, entry)
-        return near
+        entry = self.get(word)
+        if entry is not None:
+            return entry if entry is not UNKNOWN else None
+        entry = self._stated(word)
+        if entry is not None:
+            self._remember(word, entry)
+        return entry
 
     def __missing__(self, word: str) -> Entry:
-        if len(word) > _WORD or word.startswith(("http:", "https:", "www.")):
-            return UNKNOWN
-        entry = self._guess(word)
-        if self._learnt >= _FORGET_AT:
+        entry = UNKNOWN
+        if len(word) <= _WORD and not word.startswith(("http:", "https:", "www.")):
+            entry = self._stated(word) or self._guess(word)
+        return self._remember(word, entry)
+
+    def _remember(self, word: str, entry: Entry) -> Entry:
+        if len(self) >= _FORGET_AT:
             self.clear()
-            self.update(self._known)
-            self._learnt = 0
         self[word] = entry
-        self._learnt += 1
         return entry
+
+    def _stated(self, word: str) -> Entry | None:
+        """The entry of a word that stands in a table: as a word, or as a part of a phrase."""
+        by_language = {table.code: meaning for table in self._tables if (meaning := table.words.get(word)) is not None}
+        if not by_language and not any(word in table.parts for table in self._tables):
+            return None
+        entry = _number(word) if word.isdecimal() else self._entry(fold(word), by_language)
+        entry.phrases = self._phrases(word)
+        entry.hot = entry.hot or any(word in table.warm for table in self._tables)
+        return entry
+
+    def _entry(self, key: str, by_language: Mapping[str, Meaning]) -> Entry:
+        everywhere = by_language.get("")
+        if everywhere is not None and len(by_language) > 1:
+            by_language = {code: {**everywhere, **own} for code, own in by_language.items()}
+        return Entry(key, by_language)
+
+    def _phrases(self, word: str) -> tuple[tuple[tuple[str, ...], Entry], ...]:
+        tails: dict[tuple[str, ...], dict[str, Meaning]] = {}
+        for table in self._tables:
+            for tail, meaning in table.phrases.get(word, ()):
+                tails.setdefault(tail, {})[table.code] = meaning
+        found = ((tail, self._entry(fold(" ".join((word, *tail))), known)) for tail, known in tails.items())
+        return tuple(sorted(found, key=lambda phrase: -len(phrase[0])))
+
+    @cached_property
+    def _one_off(self) -> dict[str, str]:
+        """Long time words with each one letter left out → the word; of two words at one spelling the first."""
+        near: dict[str, str] = {}
+        for table in self._tables:
+            for word, meaning in table.words.items():
+                if len(word) >= _LONG and not _TYPED.isdisjoint(meaning) and word.isalpha():
+                    for i in range(1, len(word)):
+                        near.setdefault(word[:i] + word[i + 1 :], word)
+                    near.setdefault(word, word)
+        return near
 
     def _guess(self, word: str) -> Entry:
         if word.isdecimal():
             return _number(word)
         folded = fold(word)
-        if (found := self._known.get(folded)) is not None:
+        if folded != word and (found := self.known(folded)) is not None:
             return found
         short = _DRAWN_OUT.sub(r"\1", folded)
         if short != folded:
-            found = self._known.get(short) or self._known.get(_DRAWN_OUT.sub(r"\1\1", folded))
+            found = self.known(short) or self.known(_DRAWN_OUT.sub(r"\1\1", folded))
             if found is not None:
                 return found
             folded = short
@@ -187,10 +159,11 @@ class Dictionary(dict[str, Entry]):
         near = self._one_off
         for i in range(len(word), 0, -1):
             candidate = word if i == len(word) else word[:i] + word[i + 1 :]
-            entry = near.get(candidate)
+            target = near.get(candidate)
+            entry = self.known(target) if target is not None else None
             if entry is not None and _one_edit(word, entry.key):
-                found = Entry(entry.key, entry.by_language)
-                found.phrases, found.typo = entry.phrases, True
+                found = Entry(entry.key, entry.by_language, typo=True)
+                found.phrases = entry.phrases
                 return found
         return None
 

@@ -10,7 +10,7 @@ from service.parsing import kind
 from service.parsing.dictionary import Dictionary
 from service.parsing.message import understand
 from service.parsing.resolve import Refusal, resolve
-from service.parsing.scan import may_hold_time, scan
+from service.parsing.scan import Tokens, may_hold_time, scan
 from service.parsing.when import When
 
 
@@ -52,7 +52,7 @@ class Explanation:
 def explain(text: str, *, dictionary: Dictionary, now: datetime, zone: str) -> Explanation:
     """The way from a text to its slots, step by step; the arguments are those of `message.read`."""
     gate = may_hold_time(text, dictionary)
-    tokens = scan(text, dictionary) if gate else []
+    tokens = scan(text, dictionary) if gate else Tokens()
     steps = []
     for when, dropped in understand(tokens, dictionary):
         start, end = tokens[when.first].start, tokens[max(when.last - 1, when.first)].end

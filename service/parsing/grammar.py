@@ -41,9 +41,9 @@ _PARTS: Final = 9  # parts of one time
 _LINKS: Final = frozenset({kind.OR, kind.AND, kind.COMMA, kind.SLASH, kind.DASH, kind.MAYBE, kind.APPROX, kind.BUT})
 
 
-def read_times(tokens: list[Token], *, month_first: bool, half_is_to: bool) -> list[When]:
+def read_times(tokens: list[Token], *, month_first: bool) -> list[When]:
     """The times that the tokens name, in their order, each with what was said of it and nothing more."""
-    s = Reader(tokens, month_first=month_first, half_is_to=half_is_to)
+    s = Reader(tokens, month_first=month_first)
     times: list[When] = []
     i = 0
     while i < s.count:

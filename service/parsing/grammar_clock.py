@@ -161,7 +161,7 @@ def minutes_first(s: Reader, i: int) -> Part | None:
     ):
         sign = -1
     elif s.get(i, kind.HALF) and s.get(j, kind.NUMBER) is not None and j == i + 1 and not s.get(j, kind.ARTICLE):
-        sign, j = (-1 if s.half_is_to else 1), j - 1
+        sign, j = (-1 if s.get(i, kind.HALF) == "to" else 1), j - 1
     if not sign or s.get(j + 1, kind.AT) or (s.get(j + 1, kind.ARTICLE) and s.get(j + 1, kind.NUMBER) != 1):
         return None
     named = s.get(j + 1, kind.CLOCK)

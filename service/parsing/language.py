@@ -50,35 +50,35 @@ class PartOfDay:
 
 
 @dataclass(frozen=True, slots=True)
-class Switches:
-    """How a language differs beyond its words.
+class Region:
+    """How a language differs in a region.
 
-    `month_first`: 3/4 is March 4. `half_is_to`: "half eight" is 7:30. `count_first`: minutes stand before the hour
-    ("ten past nine"), else behind it ("nove e dieci").
+    `month_first`: whether 3/4 is March 4, None as in the language; `words` are forms that mean something else there
+    than in the language itself, or that are said nowhere else.
     """
 
-    month_first: bool = False
-    half_is_to: bool = False
+    month_first: bool | None = None
+    words: tuple[tuple[Meaning, str | tuple[str, ...]], ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Lexicon:
     """One language.
 
     `words` as the module says; `common` are everyday words, parted by blanks, that tell the language and keep a word
-    of another language from being read as a time; `overlays` are the switches of a region ("US"). `votes` are the words
-    of replies, written like `words`; they stand in `votes.py`, as `VOTES`. `talk` are the words around times in
-    messages: what proposes, rules out or only tells; `past_endings` end a verb behind a word of AUX;
+    of another language from being read as a time; `month_first`: 3/4 is March 4; `overlays` are its regions ("US").
+    `votes` are the words of replies, written like `words`; they stand in `votes.py`, as `VOTES`. `talk` are the words
+    around times in messages: what proposes, rules out or only tells; `past_endings` end a verb behind a word of AUX;
     `past_forms` end a verb that tells what was by itself ("byłem", "ходили"), where no word of UNREAL stands with it.
     """
 
     code: str
     words: tuple[tuple[Meaning, str | tuple[str, ...]], ...]
     common: str = ""
-    switches: Switches = field(default_factory=Switches)
-    overlays: Mapping[str, Switches] = field(default_factory=dict)
+    month_first: bool = False
+    overlays: Mapping[str, Region] = field(default_factory=dict)
     votes: tuple[tuple[Meaning, str | tuple[str, ...]], ...] = ()
-    talk: tuple[tuple[Meaning, str], ...] = ()
+    talk: tuple[tuple[Meaning, str | tuple[str, ...]], ...] = ()
     past_endings: tuple[str, ...] = ()
     past_forms: tuple[str, ...] = ()
 

@@ -11,7 +11,7 @@ from service.parsing.grammar import read_times
 from service.parsing.grammar_list import share
 from service.parsing.resolve import Refusal, resolve
 from service.parsing.restraint import restrain, rule_out
-from service.parsing.scan import Token, language_of, may_hold_time, scan
+from service.parsing.scan import Tokens, may_hold_time, scan
 from service.parsing.surroundings import Surroundings
 from service.parsing.when import When
 
@@ -79,7 +79,7 @@ def read(text: str, *, dictionary: Dictionary, now: datetime, zone: str) -> Read
     exact = (Grain.TIME, Grain.DAYPART)
     hours = {one.slot.day for one in found if one.slot.grain in exact and one.slot.rrule is None}
     kept = tuple(one for one in found if not (_whole_day(one.slot) and one.slot.day in hours))
-    return Reading(_language(tokens, dictionary), kept, tuple(refused))
+    return Reading(tokens.language, kept, tuple(refused))
 
 
 def _whole_day(slot: Slot) -> bool:
@@ -87,26 +87,19 @@ def _whole_day(slot: Slot) -> bool:
     return slot.grain is Grain.DAY and slot.end is None and slot.bound is None and slot.rrule is None
 
 
-def _language(tokens: list[Token], dictionary: Dictionary) -> str | None:
-    if len(dictionary.codes) == 1:
-        return dictionary.codes[0] if any(token.entry.languages for token in tokens) else None
-    return language_of(tokens)
-
-
-def _past_forms(tokens: list[Token], dictionary: Dictionary) -> tuple[str, ...]:
+def _past_forms(tokens: Tokens, dictionary: Dictionary) -> tuple[str, ...]:
     """The endings of past forms in the language that is written, those of all languages where it is undecided."""
     forms = dictionary.past_forms
     if not forms:
         return ()
-    language = _language(tokens, dictionary)
-    if language is not None:
-        return forms.get(language, ())
+    if tokens.language is not None:
+        return forms.get(tokens.language, ())
     return tuple(one for known in forms.values() for one in known if not one.isascii())
 
 
-def understand(tokens: list[Token], dictionary: Dictionary) -> list[tuple[When, str | None]]:
+def understand(tokens: Tokens, dictionary: Dictionary) -> list[tuple[When, str | None]]:
     """The times that the tokens name, lists spread out, each with the reason why it is left out or None."""
-    times = read_times(tokens, month_first=dictionary.month_first, half_is_to=dictionary.half_is_to)
+    times = read_times(tokens, month_first=dictionary.puts_month_first(tokens.language))
     if not times:
         return []
     around = Surroundings(tokens, dictionary.past_endings, _past_forms(tokens, dictionary))

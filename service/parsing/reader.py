@@ -32,13 +32,12 @@ class Reader:
     list goes on behind a clock.
     """
 
-    __slots__ = ("count", "follows_clock", "half_is_to", "hint", "month_first", "prefix", "tokens", "when")
+    __slots__ = ("count", "follows_clock", "hint", "month_first", "prefix", "tokens", "when")
 
-    def __init__(self, tokens: list[Token], *, month_first: bool, half_is_to: bool) -> None:
+    def __init__(self, tokens: list[Token], *, month_first: bool) -> None:
         self.tokens = tokens
         self.count = len(tokens)
         self.month_first = month_first
-        self.half_is_to = half_is_to
         self.prefix = Prefix()
         self.when = When()
         self.hint: str | None = None

@@ -57,8 +57,7 @@ def read_reply(text: str, options: Sequence[Slot], *, dictionary: Dictionary, no
     words = for_replies(dictionary)
     tokens = scan(text, words)
     today = now.astimezone(zone_info(zone)).date()
-    half_is_to = any(switches.half_is_to for switches in words.switches.values())
-    references = references_of(tokens, options, today, month_first=words.month_first, half_is_to=half_is_to)
+    references = references_of(tokens, options, today, month_first=words.puts_month_first(tokens.language))
     items = items_of(tokens, references, len(options))
     row = read_row(items, len(options))
     if row is not None:

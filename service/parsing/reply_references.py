@@ -18,10 +18,10 @@ from service.parsing.when import Clock, Day, When
 
 
 def references_of(
-    tokens: list[Token], options: Sequence[Slot], today: date, *, month_first: bool, half_is_to: bool
+    tokens: list[Token], options: Sequence[Slot], today: date, *, month_first: bool
 ) -> dict[int, tuple[int, Reference]]:
     """What times and numbers speak of: first token → (the token after the last, the options)."""
-    times = read_times(tokens, month_first=month_first, half_is_to=half_is_to)
+    times = read_times(tokens, month_first=month_first)
     spoken = [_unopened(when, tokens) for when in times if _names_a_time(when)]
     spoken = sorted([*spoken, *_plain_days(tokens, times)], key=lambda when: when.first)
     lone_times = {when.first: lone for when in spoken if (lone := _lone(when, tokens, len(options))) is not None}

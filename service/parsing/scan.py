@@ -4,13 +4,12 @@ from __future__ import annotations
 
 from typing import Final
 
-from service.parsing import kind
-from service.parsing.dictionary import APOSTROPHES, JOINED, PIECES, UNKNOWN, Dictionary, Entry
-from service.parsing.language import Meaning
+from service.parsing.dictionary import UNKNOWN, Dictionary, Entry
+from service.parsing.pieces import APOSTROPHES, JOINED, PIECES, SPACED
+from service.parsing.spoken import settle
 
 LONGEST: Final = 10_000  # characters read of a text; what is longer is no chat message
 _FIRST_JOINED: Final = JOINED[0]
-_NOTHING: Final[Meaning] = {}
 
 
 class Token:
@@ -40,34 +39,45 @@ class Token:
         return f"{self.text!r}{dict(self.means)}"
 
 
+class Tokens(list[Token]):
+    """The tokens of a message. `language` is the one that most words speak for, None where that is undecided."""
+
+    language: str | None = None
+
+
 def may_hold_time(text: str, dictionary: Dictionary) -> bool:
     """Whether any word of the text can be part of a time: the gate that most of a chat does not pass."""
     for word in PIECES.findall(text[:LONGEST].lower()):
-        entry = dictionary[word]
-        if entry.hot or (word[0] >= _FIRST_JOINED and dictionary.longest_joined and len(word) > 1):
+        if dictionary[word].hot or (word[0] >= _FIRST_JOINED and dictionary.longest_joined and len(word) > 1):
             return True
     return False
 
 
-def scan(text: str, dictionary: Dictionary) -> list[Token]:
+def scan(text: str, dictionary: Dictionary) -> Tokens:
     """The tokens of a text, of which at most the first 10,000 characters are read."""
-    tokens: list[Token] = []
-    end = 0
-    for match in PIECES.finditer(text, 0, min(len(text), LONGEST)):
-        start = match.start()
-        piece = match.group()
+    tokens = Tokens()
+    add = tokens.append
+    longest_joined = dictionary.longest_joined
+    opens = False  # whether any word opens a phrase
+    at = behind = 0
+    for blank, piece in SPACED.findall(text[:LONGEST]):
+        start = at + len(blank)
+        at = start + len(piece)
         if piece in APOSTROPHES:
-            end = match.end() if start == end else end
+            behind = at if start == behind else behind
             continue  # "l'8", "o'clock": what it parts is two words without a blank
-        gap = start > end
-        end = match.end()
+        gap = start > behind
+        behind = at
         entry = dictionary[piece.lower()]
-        if entry is UNKNOWN and piece[0] >= _FIRST_JOINED and dictionary.longest_joined:
+        if entry is UNKNOWN and longest_joined and piece[0] >= _FIRST_JOINED:
             tokens.extend(_cut(piece, start, dictionary, gap))
+            opens = True
         else:
-            tokens.append(Token(piece, start, end, entry, gap))
-    tokens = _phrases(text, tokens)
-    settle(tokens, dictionary)
+            add(Token(piece, start, at, entry, gap))
+            opens = opens or bool(entry.phrases)
+    if opens:
+        tokens = _phrases(text, tokens)
+    tokens.language = settle(tokens, dictionary)
     return tokens
 
 
@@ -87,9 +97,9 @@ def _cut(run: str, start: int, dictionary: Dictionary, gap: bool) -> list[Token]
     return tokens
 
 
-def _phrases(text: str, tokens: list[Token]) -> list[Token]:
+def _phrases(text: str, tokens: Tokens) -> Tokens:
     """The tokens with each known phrase made one, the longest first."""
-    merged: list[Token] = []
+    merged = Tokens()
     at, count = 0, len(tokens)
     while at < count:
         token = tokens[at]
@@ -116,41 +126,3 @@ def _matches(tokens: list[Token], at: int, tail: tuple[str, ...]) -> bool:
     return all(
         tokens[at + i].entry.key == piece or tokens[at + i].text.lower() == piece for i, piece in enumerate(tail)
     )
-
-
-def settle(tokens: list[Token], dictionary: Dictionary) -> None:
-    """Give each word that several languages know the meaning of the language that the message is in.
-
-    A short word of another language than the message's is no time: German "so" is a Sunday, English "so" is not.
-    """
-    if len(dictionary.codes) < 2:
-        return
-    language = language_of(tokens)
-    if language is None:
-        return
-    for token in tokens:
-        languages = token.entry.languages
-        if not languages or languages == (language,):
-            continue
-        own = token.entry.by_language.get(language)
-        if own is not None:
-            token.means = own
-        elif len(token.text) < 4 and token.text.isascii() and token.entry.hot:
-            token.means = token.entry.by_language.get("", _NOTHING)
-
-
-def language_of(tokens: list[Token]) -> str | None:
-    """The language that most of the words speak for; None where none does or two do alike."""
-    weight: dict[str, int] = {}
-    for token in tokens:
-        languages = token.entry.languages
-        if not languages or kind.DIGITS in token.entry.means:
-            continue
-        points = 3 if len(languages) == 1 else 1
-        for code in languages:
-            weight[code] = weight.get(code, 0) + points
-    if not weight:
-        return None
-    best = max(weight.values())
-    leaders = [code for code, points in weight.items() if points == best]
-    return leaders[0] if len(leaders) == 1 else None

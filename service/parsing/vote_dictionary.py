@@ -7,6 +7,7 @@ nothing but its time.
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import lru_cache
 from typing import Final
 
 from service.parsing import kind
@@ -37,11 +38,16 @@ def for_replies(dictionary: Dictionary) -> Dictionary:
     """The dictionary for replies in the languages of `dictionary`, built at its first use."""
     if dictionary.replies is None:
         lexicons = [_with_votes(lexicon) for lexicon in dictionary.lexicons]
-        signs = replace(INTERNATIONAL, votes=SIGNS)
-        dictionary.replies = Dictionary(lexicons, _with_votes(signs), dictionary.regions)
+        dictionary.replies = Dictionary(lexicons, _with_signs(), dictionary.regions)
     return dictionary.replies
 
 
+@lru_cache(maxsize=1)
+def _with_signs() -> Lexicon:
+    return _with_votes(replace(INTERNATIONAL, votes=SIGNS))
+
+
+@lru_cache(maxsize=64)
 def _with_votes(lexicon: Lexicon) -> Lexicon:
     times = tuple((_without_votes(meaning), forms) for meaning, forms in lexicon.words)
     return replace(

@@ -8,7 +8,7 @@ from zoneinfo import available_timezones
 from babel import Locale, UnknownLocaleError
 from babel.core import get_global, parse_locale
 
-from service.parsing.dictionary import fold
+from service.parsing.pieces import fold
 from service.texts.catalogue import text_languages
 
 _AT_MOST = 6

@@ -9,6 +9,7 @@ import pytest
 
 from service.languages import available, lexicon, load
 from service.parsing import kind
+from service.parsing.table import table_of
 
 
 def test_folders_are_the_registry() -> None:
@@ -42,17 +43,17 @@ def test_unknown_codes_are_left_out() -> None:
 
 def test_us_english_puts_the_month_first() -> None:
     """3/4 is the third of April, except to Americans."""
-    assert load(["en-US"]).month_first
-    assert load(["en_us"]).month_first
-    assert not load(["en"]).month_first
-    assert not load(["en-GB"]).month_first
+    assert load(["en-US"]).puts_month_first("en")
+    assert load(["en_us"]).puts_month_first(None)
+    assert load(["en-US", "it"]).puts_month_first("en")
+    assert not load(["en-US", "it"]).puts_month_first("it")
+    assert not load(["en"]).puts_month_first("en")
+    assert not load(["en-GB"]).puts_month_first("en")
 
 
 @pytest.mark.parametrize("code", available())
 def test_weekdays_and_months_are_complete(code: str) -> None:
     """Every language names seven days and twelve months."""
-    dictionary = load([code])
-    days = {entry.means[kind.WEEKDAY] for entry in dictionary.values() if kind.WEEKDAY in entry.means}
-    months = {entry.means[kind.MONTH] for entry in dictionary.values() if kind.MONTH in entry.means}
-    assert days == set(range(7))
-    assert months == set(range(1, 13))
+    words = table_of(lexicon(code), "").words.values()
+    assert {meaning[kind.WEEKDAY] for meaning in words if kind.WEEKDAY in meaning} == set(range(7))
+    assert {meaning[kind.MONTH] for meaning in words if kind.MONTH in meaning} == set(range(1, 13))

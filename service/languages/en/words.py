@@ -7,7 +7,7 @@ from service.languages.en.talk import COMMON, PAST_ENDINGS, TALK
 from service.parsing import kind
 from service.parsing.language import (
     Lexicon,
-    Switches,
+    Region,
     Unit,
     clock,
     day,
@@ -50,8 +50,7 @@ _ORDINALS = (
 
 LANGUAGE = Lexicon(
     code="en",
-    switches=Switches(),
-    overlays={"US": Switches(month_first=True)},
+    overlays={"US": Region(month_first=True)},
     words=(
         # days
         (weekday(0), "monday, mon, mond, moday"),

@@ -12,7 +12,7 @@ from service.parsing.dictionary import Dictionary
 from service.parsing.international import INTERNATIONAL
 from service.parsing.language import Lexicon, Unit, day, means, number, unit, weekday
 from service.parsing.message import read
-from service.parsing.scan import language_of, may_hold_time, scan
+from service.parsing.scan import may_hold_time, scan
 
 
 def weekday_of(word: str, *codes: str) -> object:
@@ -57,7 +57,7 @@ def test_a_short_word_means_what_the_message_s_language_says() -> None:
     """English "set" is no Italian September."""
     tokens = scan("let's set up a meeting on Thursday", load(["it", "en"]))
     assert all(kind.MONTH not in token.means for token in tokens)
-    assert language_of(tokens) == "en"
+    assert tokens.language == "en"
 
 
 def joined() -> Dictionary:

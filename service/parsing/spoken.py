@@ -1,0 +1,92 @@
+"""Which language a message is written in, also where it mixes several."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Final
+
+from service.parsing import kind
+from service.parsing.dictionary import Dictionary
+from service.parsing.sense import NOTHING
+
+if TYPE_CHECKING:
+    from service.parsing.scan import Token
+
+_ALONE: Final = 6  # what a word that only one language knows says for it
+_SHARED: Final = (0, _ALONE, 3, 2)  # by how many languages know it; 1 for more
+_SHORT: Final = 4  # letters below which a word of another language is no time
+
+
+def settle(tokens: Sequence[Token], dictionary: Dictionary) -> str | None:
+    """Give each word that several languages know the meaning it has here; the language of the message, or None.
+
+    A short word of another language than the message's is no time, and none that was guessed from a typo: German "so"
+    is a Sunday, English "so" is not. Where clauses are in different languages, each counts for itself: "Let's meet
+    Thursday, also Do 15 Uhr?".
+    """
+    if len(dictionary.codes) == 1:
+        return dictionary.codes[0] if any(token.entry.languages for token in tokens) else None
+    weights: dict[str, int] = {}
+    alone = _weigh(tokens, weights)
+    language = _leader(weights)
+    if len(alone) > 1:
+        for clause in _clauses(tokens):
+            own: dict[str, int] = {}
+            _weigh(clause, own)
+            _fix(clause, _leader(own) or language, language)
+    elif language is not None:
+        _fix(tokens, language, language)
+    return language
+
+
+def _weigh(tokens: Sequence[Token], weights: dict[str, int]) -> set[str]:
+    """Add up what the words say for each language; the languages that have a word to themselves."""
+    alone: set[str] = set()
+    for token in tokens:
+        entry = token.entry
+        languages = entry.languages
+        if not languages or kind.DIGITS in entry.means:
+            continue
+        count = len(languages)
+        points = _SHARED[count] if count < len(_SHARED) and not entry.typo else 1
+        for code in languages:
+            weights[code] = weights.get(code, 0) + points
+        if points == _ALONE:
+            alone.add(languages[0])
+    return alone
+
+
+def _leader(weights: dict[str, int]) -> str | None:
+    """The language with most weight, None where two have it or none has any."""
+    best = max(weights.values(), default=0)
+    leaders = [code for code, weight in weights.items() if weight == best]
+    return leaders[0] if len(leaders) == 1 else None
+
+
+def _clauses(tokens: Sequence[Token]) -> list[Sequence[Token]]:
+    clauses, start = [], 0
+    for i, token in enumerate(tokens):
+        means = token.means
+        if kind.COMMA in means or kind.BREAK in means:
+            clauses.append(tokens[start : i + 1])
+            start = i + 1
+    return [*clauses, tokens[start:]]
+
+
+def _fix(tokens: Sequence[Token], here: str | None, message: str | None) -> None:
+    """Let the words mean what they mean in the clause's language, else in the message's."""
+    if here is None:
+        return
+    only = (here,)
+    for token in tokens:
+        entry = token.entry
+        languages = entry.languages
+        if not languages or languages == only:
+            continue
+        own = entry.by_language.get(here)
+        if own is None and message is not None:
+            own = entry.by_language.get(message)
+        if own is not None:
+            token.means = own
+        elif entry.typo or (len(token.text) < _SHORT and token.text.isascii() and entry.hot):
+            token.means = entry.by_language.get("", NOTHING)
