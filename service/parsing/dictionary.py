@@ -8,6 +8,7 @@ from functools import cached_property
 from typing import Any, Final
 
 from service.parsing import kind
+from service.parsing.cut import Cutter
 from service.parsing.language import Lexicon, Meaning
 from service.parsing.pieces import fold
 from service.parsing.sense import NOTHING, Sense
@@ -73,13 +74,18 @@ class Dictionary(dict[str, Entry]):
         self.past_endings = tuple(sorted({ending for table in own for ending in table.past_endings}))
         self.past_forms = {table.code: table.past_forms for table in own if table.past_forms}
         self.month_first = frozenset(table.code for table in own if table.month_first)
-        self.longest_joined = max((table.longest_joined for table in self._tables), default=0)
+        self.joined = any(table.joined for table in self._tables)
 
     def puts_month_first(self, language: str | None) -> bool:
         """Whether 3/4 is March 4 in a message of that language, None where it is undecided."""
         if not self.month_first:
             return False
         return language in self.month_first if language is not None else len(self.month_first) == len(self.codes)
+
+    @cached_property
+    def cutter(self) -> Cutter:
+        """Cuts runs of scripts without blanks into the words of all languages here."""
+        return Cutter((word, kind.NUMBER in table.words[word]) for table in self._tables for word in table.joined)
 
     def known(self, word: str) -> Entry | None:
         """The entry of a word as it stands in a lexicon, None where it stands in none."""

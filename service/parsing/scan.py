@@ -48,7 +48,7 @@ class Tokens(list[Token]):
 def may_hold_time(text: str, dictionary: Dictionary) -> bool:
     """Whether any word of the text can be part of a time: the gate that most of a chat does not pass."""
     for word in PIECES.findall(text[:LONGEST].lower()):
-        if dictionary[word].hot or (word[0] >= _FIRST_JOINED and dictionary.longest_joined and len(word) > 1):
+        if dictionary[word].hot or (word[0] >= _FIRST_JOINED and dictionary.joined and len(word) > 1):
             return True
     return False
 
@@ -57,7 +57,7 @@ def scan(text: str, dictionary: Dictionary) -> Tokens:
     """The tokens of a text, of which at most the first 10,000 characters are read."""
     tokens = Tokens()
     add = tokens.append
-    longest_joined = dictionary.longest_joined
+    joined = dictionary.joined
     opens = False  # whether any word opens a phrase
     at = behind = 0
     for blank, piece in SPACED.findall(text[:LONGEST]):
@@ -69,7 +69,7 @@ def scan(text: str, dictionary: Dictionary) -> Tokens:
         gap = start > behind
         behind = at
         entry = dictionary[piece.lower()]
-        if entry is UNKNOWN and longest_joined and piece[0] >= _FIRST_JOINED:
+        if entry is UNKNOWN and joined and piece[0] >= _FIRST_JOINED:
             tokens.extend(_cut(piece, start, dictionary, gap))
             opens = True
         else:
@@ -82,18 +82,13 @@ def scan(text: str, dictionary: Dictionary) -> Tokens:
 
 
 def _cut(run: str, start: int, dictionary: Dictionary, gap: bool) -> list[Token]:
-    """A run without blanks cut into the longest words known, left to right."""
+    """A run without blanks cut into words."""
     tokens: list[Token] = []
     at = 0
-    while at < len(run):
-        for size in range(min(dictionary.longest_joined, len(run) - at), 0, -1):
-            entry = dictionary.known(run[at : at + size])
-            if entry is not None or size == 1:
-                tokens.append(
-                    Token(run[at : at + size], start + at, start + at + size, entry or UNKNOWN, gap and not at)
-                )
-                at += size
-                break
+    for end in dictionary.cutter.ends(run):
+        word = run[at:end]
+        tokens.append(Token(word, start + at, start + end, dictionary.known(word) or UNKNOWN, gap and not at))
+        at = end
     return tokens
 
 

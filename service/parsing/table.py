@@ -21,12 +21,13 @@ class Table:
     """The words of a language in a region.
 
     `words` are single words, `phrases` the phrases by their first word as (the other words, meaning), `parts` the words
-    that phrases are made of, `warm` those by which the gate knows a phrase that holds a time.
+    that phrases are made of, `warm` those by which the gate knows a phrase that holds a time, `joined` the words of
+    scripts without blanks.
     """
 
     __slots__ = (
         "code",
-        "longest_joined",
+        "joined",
         "month_first",
         "parts",
         "past_endings",
@@ -55,8 +56,7 @@ class Table:
                 self.parts.update(pieces)
                 if is_hot(meaning) and not any(is_hot(self.words.get(piece, {})) for piece in pieces):
                     self.warm.add(max(pieces, key=len))
-        joined = (word for word in self.words if not word.isascii() and _IS_JOINED.match(word))
-        self.longest_joined = max(map(len, joined), default=0)
+        self.joined = tuple(word for word in self.words if not word.isascii() and _IS_JOINED.match(word))
 
     def _meanings(self, lexicon: Lexicon, region: Region) -> dict[Pieces, dict[str, Any]]:
         known: dict[Pieces, dict[str, Any]] = {}
