@@ -58,7 +58,11 @@ def _alone(s: Reader, j: int) -> bool:
 
 def _duration_ahead(s: Reader, i: int) -> bool:
     """Whether "h" is an hour's length here: "3h" after "for" or "in"."""
-    return (s.prefix.duration or s.prefix.ahead) and s.get(i, kind.UNIT) is not None
+    if s.get(i + 1, kind.PART) is not None and s.get(i + 1, kind.OF):
+        return False  # "на 3 часа дня"
+    count = s.get(i - 1, kind.NUMBER) or 0
+    longest = 12 if s.prefix.at else 24  # "на 15 часов" is an hour
+    return (s.prefix.duration or s.prefix.ahead) and s.get(i, kind.UNIT) is not None and count <= longest
 
 
 def minutes_at(s: Reader, i: int) -> tuple[int, int] | None:
@@ -210,7 +214,7 @@ def noon(s: Reader, i: int) -> Part | None:
     if s.get(i + 1, kind.MINUS) and (minutes := minutes_at(s, i + 2)):
         total = (total - minutes[0]) % 1440
         return finish(s, total // 60, total % 60, minutes[1], written=True)
-    done = finish(s, total // 60, total % 60, i + 1, written=True)
+    done = finish(s, total // 60, total % 60, i + 1, written=not s.get(i, "spoken"))
     if done is not None and total == 0:
         done.value.hour = 24  # midnight closes the day that it is said of
     return done

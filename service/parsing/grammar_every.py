@@ -49,7 +49,7 @@ def _within(s: Reader, i: int) -> tuple[Day, int] | None:
     if (year := read_year(s, j)) is not None:
         return Day(year=year[0], unit=Unit.YEAR), year[1]
     month = s.get(j, kind.MONTH)
-    if month is not None and j > i:
+    if month is not None:
         end = j + 1
         if (year := read_year(s, end)) is not None:
             return Day(month=month, year=year[0], unit=Unit.MONTH), year[1]
@@ -58,14 +58,14 @@ def _within(s: Reader, i: int) -> tuple[Day, int] | None:
         shift, which = s.get(at, kind.SHIFT), s.get(other, kind.UNIT)
         if shift is not None and shift >= 0 and which in (Unit.MONTH, Unit.YEAR):
             return Day(period=(which, shift), unit=which), j + 2
-    if j > i and s.get(j, kind.UNIT) is Unit.MONTH:
+    if s.get(j, kind.UNIT) is Unit.MONTH:
         return Day(period=(Unit.MONTH, 0), unit=Unit.MONTH), j + 1
     return None
 
 
-@rule("edge of a month", "fine mese, inizio dicembre, mid-January, rest of the week", kind.SPAN_OF, order=13)
+@rule("edge of a month", "fine mese, inizio dicembre, mid-January, rest of the week", kind.SPAN_OF, order=4)
 def _edge(s: Reader, i: int) -> Part | None:
-    j = i + 1
+    j = i if kind.MONTH in s.means(i) else i + 1  # "майские" names its month itself
     if s.get(j, kind.DASH) and s.tight(j):
         j += 1
     while s.get(j, kind.OF) or s.get(j, kind.ON):
@@ -106,7 +106,9 @@ def _every(s: Reader, i: int) -> Part | None:
         return Part("every", Every("DAILY"), j)
     while (s.get(j, kind.ON) and not s.get(j, kind.UNIT)) or (s.get(j, kind.EVERY) and not s.get(j, kind.OTHER)):
         j += 1
-    if s.get(j, kind.OTHER) and s.get(j + 1, kind.NUMBER) is None:
+    if s.get(j, kind.ORDINAL) is not None and s.get(j + 1, kind.WEEKDAY) is not None and _within(s, j + 2):
+        pass  # "каждый второй вторник месяца"
+    elif s.get(j, kind.OTHER) and s.get(j + 1, kind.NUMBER) is None:
         interval, j = 2, j + 1
     elif (found := read_number(s, j)) is not None and not found.ordinal and _counted(s, found.end):
         if found.value > 100:
@@ -151,9 +153,15 @@ def weekdays_at(s: Reader, i: int) -> tuple[tuple[int, ...], int] | None:
         if not (s.get(i, kind.AND) or s.get(i, kind.COMMA)):
             break
         j = i + 2 if s.get(i + 1, kind.AND) else i + 1
-        if s.get(j, kind.PLURAL):
+        while s.get(j, kind.PLURAL) or s.get(j, kind.EVERY):
             j += 1
     return (tuple(sorted(set(days))), i) if days else None
+
+
+@rule("recurrence", "a word of its own: еженедельно, по будням", kind.RECURS, order=2)
+def _recurs(s: Reader, i: int) -> Part | None:
+    freq, interval, weekdays = s.get(i, kind.RECURS)
+    return Part("every", Every(freq, interval, weekdays), i + 1)
 
 
 @rule("recurrence", "Mondays, le domeniche, martes y jueves alternos", kind.WEEKDAYS, order=8)

@@ -38,6 +38,8 @@ def read_length(s: Reader, i: int) -> tuple[int, Unit, int] | None:
             count, j = count + 0.5, j + 2
     elif s.get(i, kind.HALF) and s.get(i + 1, kind.UNIT) == Unit.HOUR:
         count, j = 0.5, i + 1
+    elif s.get(i, kind.SINGLE):
+        j = i
     else:
         return None
     which = s.get(j, kind.UNIT)
@@ -71,13 +73,6 @@ def read_length(s: Reader, i: int) -> tuple[int, Unit, int] | None:
     return (round(count), which, j) if 0 < count < 1000 else None
 
 
-def _hour_meant(s: Reader, value: int | None) -> bool:
-    """Whether a number before a unit's sign is an hour of the day: behind "at", or a late one behind a day."""
-    if s.prefix.duration or s.prefix.ahead or value is None:
-        return False
-    return s.prefix.at is True or (s.when.day is not None and s.when.clock is None and 12 < value < 24)
-
-
 def _in_future(total: int, which: Unit, end: int, base: Day | None = None) -> Part:
     if which is Unit.MINUTE:
         return Part("clock", Clock(ahead=total), end)
@@ -100,6 +95,14 @@ def _ago(s: Reader, i: int) -> Part | None:
     return Part("past", None, length[2]) if length is not None else None
 
 
+@rule("weekday after next", "через четверг: the Thursday behind the next one", kind.AHEAD, order=8)
+def _over_next(s: Reader, i: int) -> Part | None:
+    weekday = s.get(i + 1, kind.WEEKDAY)
+    if weekday is None or s.get(i, kind.AHEAD) != "over":
+        return None
+    return Part("day", Day(ahead=(1, Unit.WEEK), base=Day(weekday=weekday)), i + 2)
+
+
 @rule(
     "from now",
     "2 giorni dopo, three weeks from now, two days after Friday, 2 days ago",
@@ -108,6 +111,7 @@ def _ago(s: Reader, i: int) -> Part | None:
     kind.ARTICLE,
     kind.DURATION,
     kind.HALF,
+    kind.SINGLE,
     order=7,
 )
 def _later(s: Reader, i: int) -> Part | None:
@@ -123,12 +127,7 @@ def _later(s: Reader, i: int) -> Part | None:
         and not s.prefix.duration
     ):
         return None  # "7h30" is a clock, "1h30" a length
-    if (
-        which is Unit.MINUTE
-        and s.get(end - 1, kind.HOUR_MARK)
-        and end == i + 2
-        and _hour_meant(s, s.get(i, kind.NUMBER))
-    ):
+    if which is Unit.MINUTE and end == i + 2 and s.get(i + 1, kind.HOUR_MARK) and _hour_meant(s, i, end):
         return None  # "a las 18 horas"
     if (
         s.get(end, kind.AND)
@@ -150,9 +149,20 @@ def _later(s: Reader, i: int) -> Part | None:
         based = day_at(s, end + 1)
         if based is not None:
             return _in_future(total, which, based[1], based[0])
-    if s.prefix.duration or which is not Unit.MINUTE:
+    if s.prefix.duration or which is not Unit.MINUTE or s.get(i, kind.SINGLE):
         return Part("duration", (total, which), end) if s.prefix.duration else None
     return Part("duration", (total, which), end)
+
+
+def _hour_meant(s: Reader, i: int, end: int) -> bool:
+    """Whether a unit that is also an hour's mark is that: "a las 18 horas", "в 3 часа", "на 3 часа дня"."""
+    value = s.get(i, kind.NUMBER)
+    if s.prefix.ahead or value is None:
+        return False
+    if s.prefix.at:
+        part = s.get(end, kind.PART) is not None and s.get(end, kind.OF) is not None
+        return part or 12 < value < 24 or (s.prefix.at is True and not s.prefix.duration)
+    return s.when.day is not None and s.when.clock is None and not s.prefix.duration and 12 < value < 24
 
 
 def _day_starts(s: Reader, i: int) -> bool:

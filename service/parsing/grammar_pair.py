@@ -15,10 +15,11 @@ _LIST = 10  # numbers of a list that are looked at
 
 @rule("part of the day", "mattina, stasera, for lunch", kind.PART, order=25)
 def _part(s: Reader, i: int) -> Part | None:
-    if s.get(i, kind.UNIT) is Unit.NIGHT and s.get(i - 1, kind.NUMBER):
-        return None  # "two nights"
     if s.get(i, kind.PLAIN) and not _part_place(s, i):
         return None
+    counted = s.get(i, kind.UNIT) is not None and (s.get(i - 1, kind.NUMBER) or s.get(i - 1, kind.FEW))
+    if counted and s.when.clock is None:
+        return None  # "two nights", "3 дня"
     return Part("part", s.get(i, kind.PART), i + 1)
 
 
@@ -173,6 +174,8 @@ def _before_part(s: Reader, i: int) -> Part | None:
     ):
         tied, j = True, j + 1
     named = s.get(j, kind.PART)
+    if j == found.end and s.get(j, kind.OF):
+        tied = s.get(j, kind.UNIT) is None or bool(s.prefix.at) or s.when.day is not None  # "3 утра", not "3 дня"
     if named is None or named.every or (not tied and not named.meal and named.day is None):
         return None
     if s.get(i, kind.ARTICLE) and not tied:
@@ -190,7 +193,7 @@ def _before_zone(s: Reader, i: int) -> Part | None:
     return Part("clock", Clock(found % 24, written=found > 12), i + 1)
 
 
-@rule("listed numbers", "3, 4 or 5 December; 5, 6 or 7pm; alle 15, 16 o 17", kind.NUMBER, order=46)
+@rule("listed numbers", "3, 4 or 5 December; 5, 6 or 7pm; alle 15, 16 o 17", kind.NUMBER, kind.ORDINAL, order=46)
 def _listed(s: Reader, i: int) -> Part | None:
     found = read_number(s, i)
     if found is None or found.digits > 2 or found.value > 31 or (found.plain and not s.hint):

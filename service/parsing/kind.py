@@ -15,6 +15,7 @@ MONTH: Final = "month"  # 1 to 12
 DAY: Final = "day"  # days from today: -1 yesterday, 0 today, 1 tomorrow
 PART: Final = "part"  # a PartOfDay
 UNIT: Final = "unit"  # a Unit
+SINGLE: Final = "single"  # a unit that is counted once where no number stands before it: "через неделю"
 DURATION: Final = "duration"  # minutes: "half an hour" as one phrase
 PERIOD: Final = "period"  # (Unit, shift): "next week" as one word or phrase
 HOLIDAY: Final = "holiday"  # (month, day), the same every year; or (country, name, days behind it) of a moving one
@@ -36,11 +37,15 @@ HALF_DAY_LETTER: Final = "half_day_letter"  # "a" and "p", which behind a number
 ORDINAL: Final = "ordinal"  # 1 first, 2 second, -1 last
 ORDINAL_MARK: Final = "ordinal_mark"  # after digits: "th", "º"
 HALF: Final = "half"  # True: half past the hour it stands by; "to": half an hour before it
+DASHED: Final = "dashed"  # beside AT: a dash behind it parts hours and minutes, "в 10-15"
 QUARTER: Final = "quarter"  # quarters: 1, or 3 for "three quarters"
 FEW: Final = "few"  # a vague count: 3 for "a few", 2 for "a couple"
 CLOCK_PAST: Final = "clock_past"  # between minutes and their hour: "ten past nine"
 CLOCK_TO: Final = "clock_to"  # between minutes and the hour that they lack: "ten to nine"
 PLUS: Final = "plus"  # between an hour and its minutes: "nove e dieci"
+LACKING: Final = "lacking"  # before minutes that the hour behind them lacks: "без пяти три", "za pięć trzecia"
+RUNNING: Final = "running"  # the hour that runs up to it: "четверть восьмого" is 7:15
+TOWARDS: Final = "towards"  # between minutes and the hour that they run up to: "чверть на восьму" is 7:15
 MINUS: Final = "minus"  # between an hour and the minutes that it lacks: "nove meno dieci"
 APPROX: Final = "approx"  # about, circa
 
@@ -62,7 +67,9 @@ AFTER: Final = "after"
 BEFORE: Final = "before"
 ONWARDS: Final = "onwards"  # closes a start: "in poi", "onwards"
 LATE: Final = "late"  # an end that is no time: "till late"
-AHEAD: Final = "ahead"  # before a duration from now: "tra", "in"
+AHEAD: Final = (
+    "ahead"  # before a duration from now: "tra", "in"; "over": before a weekday it skips one, "через четверг"
+)
 LATER: Final = "later"  # after a duration from now: "from now", "later"
 AGO: Final = "ago"
 SHIFT: Final = "shift"  # -1 last, 0 this, 1 next, 2 the one after next
@@ -72,6 +79,7 @@ NEAREST: Final = "nearest"  # beside a shift: the very next one, "coming Thursda
 FOLLOWING: Final = "following"  # the next one after what was just named: "the following", "dopo"
 FOLLOWS: Final = "follows"  # beside a day: the one after the day named before
 EVERY: Final = "every"  # True
+RECURS: Final = "recurs"  # (FREQ, interval, weekdays) as one word: "еженедельно"
 OTHER: Final = "other"  # every second one
 ZONE: Final = "zone"  # an IANA name, of a zone's own name
 PLACE: Final = "place"  # an IANA name, of a city: counts only beside a clock
@@ -124,5 +132,5 @@ ASK: Final = "ask"  # a question word: no vote
 
 # the kinds with which a message can hold a time at all
 HOT: Final = frozenset(
-    {WEEKDAY, WEEKDAYS, MONTH, DAY, PART, UNIT, DURATION, PERIOD, HOLIDAY, NOW, CLOCK, NUMBER, WEEK_OF}
+    {WEEKDAY, WEEKDAYS, MONTH, DAY, PART, UNIT, DURATION, PERIOD, HOLIDAY, NOW, CLOCK, NUMBER, WEEK_OF, RECURS}
 )

@@ -127,6 +127,8 @@ def read_number(s: Reader, i: int) -> Number | None:
     if size:
         if s.get(i + 1, kind.ORDINAL_MARK) and s.tight(i + 1):
             return Number(value, i + 2, size, True, False)
+        if s.get(i + 1, kind.DASH) and s.get(i + 2, kind.ORDINAL_MARK) and s.tight(i + 1) and s.tight(i + 2):
+            return Number(value, i + 3, size, True, False)
         return Number(value, i + 1, size, False, False)
     plain = kind.PLAIN in means or kind.ARTICLE in means
     if value in (20, 30, 40, 50):

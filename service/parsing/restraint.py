@@ -105,6 +105,8 @@ def _reason(when: When, around: Surroundings, covered: int, others: int, *, chos
         return "taking leave"
     if _lone_pair(when) and others and not proposed:
         return "two numbers are no time yet"
+    if sentence in around.questions and not proposed and when.clock is None and not chosen and when.part is None:
+        return "a question about it"
     cue = proposed or sentence in around.hinted or chosen
     bare = covered >= others
     if _weak(when):
