@@ -88,7 +88,7 @@ class Settings(BaseModel):
     @field_validator("language")
     @classmethod
     def _known_language(cls, value: str) -> str:
-        if value not in available():
+        if value.partition("-")[0] not in available():
             raise ValueError(f"there are no texts in {value!r}, but in {', '.join(available())}")
         return value
 

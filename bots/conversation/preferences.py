@@ -14,7 +14,7 @@ from service.domain.slot import zone_info
 from service.errors import InvalidInputError
 from service.parsing.pieces import fold
 from service.storage.questions import Question, ask_once
-from service.texts import find_zones, text_languages, texts_for, zone_words
+from service.texts import find_zones, own_name, text_choices, text_languages, texts_for, zone_words
 from service.texts.times import zone_city
 
 NEARBY = (
@@ -58,12 +58,12 @@ async def language(talk: Talk, words: str) -> None:
     texts = talk.own_texts
     if not words:
         await _ask(talk, "language")
-        buttons = [Button(own_name(code), data_of("langset", code)) for code in text_languages()]
+        buttons = [Button(own_name(code), data_of("langset", code)) for code in text_choices()]
         talk.say(texts.text("language.ask"), *talk.choice(buttons, 2))
         return
     code = language_named(words)
     if code is None:
-        names = ", ".join(own_name(code) for code in text_languages())
+        names = ", ".join(own_name(code) for code in text_choices())
         talk.say(texts.text("language.unknown", languages=names))
         return
     await set_language(talk, code)
@@ -72,7 +72,7 @@ async def language(talk: Talk, words: str) -> None:
 async def set_language(talk: Talk, code: str) -> None:
     """Set the language of cards; the others are still read. Raises InvalidInputError for one without texts."""
     group, _ = await talk.settle()
-    if code not in text_languages():
+    if code not in text_choices():
         raise InvalidInputError("there is no such language", key="error.invalid")
     languages = (code, *(one for one in group.languages if one != code))
     talk.group = await talk.steering(lambda actor: change_group(talk.unit, actor, languages=languages))
@@ -103,20 +103,20 @@ async def set_listening_to(talk: Talk, choice: Listening) -> None:
 
 
 def language_named(words: str) -> str | None:
-    """The code of the language that words name, in any language that has texts."""
-    wanted = fold(words.strip())
-    for code in text_languages():
-        names = {code, fold(own_name(code)), fold(Locale.parse(code).english_name or "")}
-        names.update(fold(Locale.parse(other).languages.get(code, code)) for other in text_languages())
-        if wanted in names:
+    """The code of the texts that words name, in any language that has texts: "portoghese", "português (Portugal)"."""
+    wanted = _plain(words)
+    for code in text_choices():
+        locale = Locale.parse(code, sep="-")
+        names = {code, own_name(code), locale.english_name or ""}
+        for other in text_languages() if "-" not in code else ():
+            names.add(Locale.parse(other).languages.get(code, code))
+        if wanted in {_plain(name) for name in names}:
             return code
     return None
 
 
-def own_name(code: str) -> str:
-    """A language's name in itself, with a capital letter."""
-    name = Locale.parse(code).language_name or code
-    return name[:1].upper() + name[1:]
+def _plain(name: str) -> str:
+    return " ".join(fold(name).replace("(", " ").replace(")", " ").split())
 
 
 def _zone_button(name: str, language: str) -> Button:

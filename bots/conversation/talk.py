@@ -16,7 +16,7 @@ from service.domain.group import Chat, ChatAddress, ChatKind, Group
 from service.domain.member import IdentityKey, Role
 from service.domain.poll import Poll
 from service.errors import ForbiddenError, RitrovoError
-from service.languages import load
+from service.languages import available, load
 from service.parsing.dictionary import Dictionary
 from service.storage import groups, members, publications
 from service.storage.publications import Subject
@@ -129,8 +129,8 @@ class Talk:
 
     @property
     def dictionary(self) -> Dictionary:
-        """The words of all languages that have a folder: a chat may speak several."""
-        return load()
+        """The words of all languages that have a folder, since a chat may speak several; its own in their regions."""
+        return load((*available(), *self.languages))
 
     # ---------------------------------------------------------------- words
 

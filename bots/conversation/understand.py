@@ -14,7 +14,7 @@ from service.parsing.pieces import fold
 from service.parsing.resolve import Refusal, resolve
 from service.parsing.scan import Token, scan
 from service.parsing.when import Clock, Day, When
-from service.texts import text_languages, texts_for
+from service.texts import text_choices, texts_for
 
 NAME = "Ritrovo"
 """What people call the bot, whatever the messenger knows it as."""
@@ -77,7 +77,7 @@ def _plain_wish(words: str) -> Wish | None:
     words = _without_politeness(words)
     key = _key(words)
     best: tuple[int, Wish] | None = None
-    for language in text_languages():
+    for language in text_choices():
         texts = texts_for(language)
         for verb in VERBS:
             if not texts.has(f"words.{verb}"):
@@ -95,7 +95,7 @@ def _plain_wish(words: str) -> Wish | None:
 
 def _without_politeness(words: str) -> str:
     """Words without what only asks nicely in front: "could you", "per favore"."""
-    polite = {_key(phrase) for language in text_languages() for phrase in texts_for(language).words("words.please")}
+    polite = {_key(phrase) for language in text_choices() for phrase in texts_for(language).words("words.please")}
     pieces = words.split()
     for _ in range(3):
         size = next((n for n in (3, 2, 1) if _key(" ".join(pieces[:n])) in polite and len(pieces) > n), 0)
@@ -106,7 +106,7 @@ def _without_politeness(words: str) -> str:
 def says(text: str, name: str, *, whole: bool = False) -> bool:
     """Whether a text says one of the set phrases `words.NAME` of any language; `whole`: and nothing else."""
     key = f" {_key(text)} "
-    for language in text_languages():
+    for language in text_choices():
         for phrase in texts_for(language).words(f"words.{name}"):
             known = f" {_key(phrase)} "
             if key == known if whole else known in key:

@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from functools import lru_cache
 
+from service.languages.regions import overlay_of, subtags
 from service.parsing.dictionary import Dictionary
 from service.parsing.international import INTERNATIONAL
 from service.parsing.language import Lexicon
@@ -28,9 +29,10 @@ def load(codes: Sequence[str] | None = None) -> Dictionary:
     """
     wanted: dict[str, str] = {}
     for code in sorted(codes or ()):
-        base, _, region = code.strip().replace("_", "-").partition("-")
-        if base.lower() in available():
-            wanted[base.lower()] = region.upper() or wanted.get(base.lower(), "")
+        base, script, territory = subtags(code)
+        if base in available():
+            region = overlay_of(code, lexicon(base).overlays) if script or territory else ""
+            wanted[base] = region or wanted.get(base, "")
     return _build(tuple(sorted(wanted.items())) or tuple((code, "") for code in available()))
 
 

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from service.texts.catalogue import Texts, known_language, text_languages, texts_for
+from service.texts.catalogue import Texts, known_language, text_choices, text_languages, texts_for
+from service.texts.names import own_name
 from service.texts.places import find_zones, guess_zone
 from service.texts.reasons import event_texts, reason
 from service.texts.times import clock, hour_words, listed, when, when_long, zone_line, zone_words
@@ -16,7 +17,9 @@ __all__ = [
     "hour_words",
     "known_language",
     "listed",
+    "own_name",
     "reason",
+    "text_choices",
     "text_languages",
     "texts_for",
     "when",

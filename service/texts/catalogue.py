@@ -1,4 +1,9 @@
-"""The sentences that people read, by dotted key: gettext's .po files of the language folders, read at the first use."""
+"""The sentences that people read, by dotted key: gettext's .po files of the language folders, read at the first use.
+
+A folder holds `messages.po` and its like, and for a region that says some things differently `messages.PT.po` beside
+it, with only the sentences that differ; its `messages` name the region's `format.locale`. An overlay is named after a
+territory, or after a script; which tags ask for it is told in `service.languages.regions`.
+"""
 
 from __future__ import annotations
 
@@ -11,18 +16,24 @@ from typing import Any
 import polib
 
 import service.languages
+from service.languages.regions import overlay_of, subtags
 
 FALLBACK = "en"
 _FOLDER = Path(service.languages.__file__).parent
 
 
 class Texts:
-    """The sentences of one language. A sentence that the language lacks is said in English."""
+    """The sentences of one language, or of a region of it. What the language lacks is said in English.
+
+    `language` is the code of the texts: "pt", or "pt-PT" where a region has texts of its own.
+    """
 
     def __init__(self, language: str) -> None:
         self.language = language
-        self._own = _catalogue(language)
-        self._fallback = _catalogue(FALLBACK)
+        base, _, overlay = language.partition("-")
+        own, fallback = _catalogue(base), _catalogue(FALLBACK)
+        region = _catalogue(base, overlay)[0] if overlay else {}
+        self._layers = ((region, own[1]), own, fallback)
 
     def text(self, key: str, **params: Any) -> str:
         """The sentence of that key with its `{names}` filled in; `n` chooses between singular and plural.
@@ -35,24 +46,23 @@ class Texts:
 
     def has(self, key: str) -> bool:
         """Whether there is such a sentence in this language or in English."""
-        return key in self._own[0] or key in self._fallback[0]
+        return any(key in entries for entries, _ in self._layers)
 
     def words(self, key: str) -> tuple[str, ...]:
         """Ways to say one thing, parted by `|` in the file."""
         return tuple(word.strip() for word in self.text(key).split("|") if word.strip())
 
     def _find(self, key: str) -> tuple[tuple[str, ...], Callable[[int], int]]:
-        for entries, rule in (self._own, self._fallback):
+        for entries, rule in self._layers:
             if key in entries:
                 return entries[key], rule
         raise KeyError(key)
 
 
-@lru_cache(maxsize=64)
+@lru_cache(maxsize=256)
 def texts_for(language: str) -> Texts:
-    """The sentences of a language by its code, with or without a region; of English where there are none."""
-    base = language.partition("-")[0].partition("_")[0].lower()
-    return Texts(base if base in text_languages() else FALLBACK)
+    """The sentences of a language by its tag (BCP 47), of its region where that has an overlay; else of English."""
+    return _texts(_code(language) or FALLBACK)
 
 
 @lru_cache(maxsize=1)
@@ -61,20 +71,57 @@ def text_languages() -> tuple[str, ...]:
     return tuple(sorted(path.parent.name for path in _FOLDER.glob("*/messages.po")))
 
 
+@lru_cache(maxsize=1)
+def text_choices() -> tuple[str, ...]:
+    """The codes of all texts that somebody can choose: the languages, each followed by its overlays ("pt", "pt-PT")."""
+    return tuple(
+        code for base in text_languages() for code in (base, *(f"{base}-{overlay}" for overlay in _overlays(base)))
+    )
+
+
 def known_language(*hints: str | None, default: str = FALLBACK) -> str:
-    """The first of the hinted languages (BCP 47) that has texts, else the default."""
-    for hint in hints:
-        base = (hint or "").replace("_", "-").partition("-")[0].lower()
-        if base in text_languages():
-            return base
+    """The code of the texts for the first of the hinted languages (BCP 47) that has any, else the default.
+
+    A hint without a region ("pt", as a message's words tell it) takes the region of a later hint or of the default
+    where that is of the same language.
+    """
+    tags = [hint for hint in (*hints, default) if hint]
+    for place, hint in enumerate(tags[:-1] if default else tags):
+        code = _code(hint)
+        if code:
+            language, *region = subtags(hint)
+            same = [tag for tag in tags[place + 1 :] if subtags(tag)[0] == language] if not any(region) else []
+            return _code(same[0]) if same else code
     return default
 
 
+def _code(tag: str) -> str:
+    """The code of the texts that a tag asks for; empty where there are none."""
+    base = subtags(tag)[0]
+    if base not in text_languages():
+        return ""
+    overlay = overlay_of(tag, _overlays(base))
+    return f"{base}-{overlay}" if overlay else base
+
+
 @lru_cache(maxsize=64)
-def _catalogue(language: str) -> tuple[Mapping[str, tuple[str, ...]], Callable[[int], int]]:
+def _texts(code: str) -> Texts:
+    return Texts(code)
+
+
+@lru_cache(maxsize=64)
+def _overlays(language: str) -> tuple[str, ...]:
+    names = (path.name.split(".") for path in (_FOLDER / language).glob("*.*.po"))
+    return tuple(sorted({parts[1] for parts in names if len(parts) == 3}))
+
+
+@lru_cache(maxsize=64)
+def _catalogue(language: str, overlay: str = "") -> tuple[Mapping[str, tuple[str, ...]], Callable[[int], int]]:
     entries: dict[str, tuple[str, ...]] = {}
     rule: Callable[[int], int] = c2py("n != 1")
     for path in sorted((_FOLDER / language).glob("*.po")):
+        if path.name.split(".")[1:-1] != ([overlay] if overlay else []):
+            continue
         file = polib.pofile(str(path), encoding="utf-8")
         expression = file.metadata.get("Plural-Forms", "").partition("plural=")[2].rstrip("; ")
         if expression:

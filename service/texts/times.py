@@ -14,6 +14,7 @@ from babel.languages import get_official_languages
 from babel.lists import format_list
 
 from service.domain.slot import Bound, Grain, Slot, zone_info
+from service.languages.regions import subtags
 from service.texts.catalogue import Texts, texts_for
 
 _BLANKS = re.compile(r"[\u00a0\u202f\u2009]")
@@ -58,7 +59,7 @@ def zone_city(zone: str, language: str) -> str:
     """The city that a zone is named after, in that language; empty for zones without one (UTC, Etc/...)."""
     if "/" not in zone or zone.startswith("Etc/"):
         return ""
-    known = _locale(texts_for(language).text("format.locale"), "").time_zones.get(zone)
+    known = _locale(language, "").time_zones.get(zone)
     city = known.get("city") if known else None
     return str(city) if city else zone.rpartition("/")[2].replace("_", " ")
 
@@ -70,7 +71,7 @@ def clock(moment: time | datetime, language: str) -> str:
     if "a" in pattern and moment.minute == 0 and moment.hour in (0, 12):
         return hour_words(moment, language)  # half of the people read "12 pm" as midnight
     plain = time(moment.hour, moment.minute)
-    return _plain(format_time(plain, pattern, locale=_locale(texts.text("format.locale"), "")))
+    return _plain(format_time(plain, pattern, locale=_locale(language, "")))
 
 
 def hour_words(moment: time | datetime, language: str) -> str:
@@ -86,7 +87,7 @@ def hour_words(moment: time | datetime, language: str) -> str:
 
 def listed(items: Sequence[str], language: str, *, style: str = "standard") -> str:
     """Things one after the other: "Anna, Bea e Carlo"; style "or": "Anna o Bea"."""
-    locale = _locale(texts_for(language).text("format.locale"), "")
+    locale = _locale(language, "")
     return format_list(list(items), style="or" if style == "or" else "standard", locale=locale) if items else ""
 
 
@@ -96,7 +97,7 @@ class _Words:
     def __init__(self, language: str, zone: str, now: datetime, *, long: bool) -> None:
         self.texts: Texts = texts_for(language)
         self.language = language
-        self.locale = _locale(self.texts.text("format.locale"), zone)
+        self.locale = _locale(language, zone)
         self.year = now.astimezone(zone_info(zone)).year
         self.long = long
 
@@ -199,14 +200,19 @@ def _plain(words: str) -> str:
     return _BLANKS.sub(" ", words)
 
 
-@lru_cache(maxsize=256)
-def _locale(named: str, zone: str) -> Locale:
-    """The locale of a language, of the zone's country where the language is spoken there."""
-    usual = Locale.parse(named)
-    territory = get_global("zone_territories").get(zone)
-    if territory and usual.language in get_official_languages(territory, de_facto=True):
-        try:
-            return Locale(usual.language, territory=territory)
-        except UnknownLocaleError:
+@lru_cache(maxsize=512)
+def _locale(language: str, zone: str) -> Locale:
+    """The locale of the texts' region or the tag's own, else of the zone's country where the language is spoken."""
+    texts = texts_for(language)
+    usual = Locale.parse(texts.text("format.locale"))
+    if "-" in texts.language:
+        return usual
+    code, _, territory = subtags(language)
+    if not territory or code != usual.language:
+        territory = get_global("zone_territories").get(zone) or ""
+        if not territory or usual.language not in get_official_languages(territory, de_facto=True):
             return usual
-    return usual
+    try:
+        return Locale(usual.language, territory=territory)
+    except UnknownLocaleError:
+        return usual

@@ -8,7 +8,7 @@ from collections.abc import Awaitable, Callable
 from aiohttp import web
 
 from service.errors import NotFoundError, RitrovoError, TooManyError, UnavailableError
-from service.texts import text_languages, texts_for
+from service.texts import text_choices, texts_for
 from service.web.page import language_of, render, wants_part
 from service.web.protect import is_page, lock_down, refuse_foreign
 from service.web.visitor import LANGUAGE, keep
@@ -45,7 +45,7 @@ async def frame(request: web.Request, handler: Handler) -> web.StreamResponse:
     if not response.prepared:
         lock_down(request, response)
         chosen = request.query.get("lang", "")
-        if chosen in text_languages() and request.method == "GET" and isinstance(response, web.Response):
+        if chosen in text_choices() and request.method == "GET" and isinstance(response, web.Response):
             keep(request, response, LANGUAGE, chosen)
     return response
 

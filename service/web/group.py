@@ -18,7 +18,7 @@ from service.domain.rights import Deed, may
 from service.domain.slot import Daypart
 from service.errors import InvalidInputError, NotFoundError
 from service.storage.directory import LinkKind, link_secret
-from service.texts import find_zones, text_languages, texts_for
+from service.texts import find_zones, text_choices, texts_for
 from service.web.cards import meeting_card, poll_card
 from service.web.door import known_person, open_door
 from service.web.limits import address_of
@@ -116,7 +116,7 @@ async def set_group(request: web.Request) -> web.Response:
         if str(form.get("zone", "")).strip():
             await change_zone(unit, door.actor, _zone(str(form["zone"]), door.group.languages))
         language = str(form.get("language", ""))
-        if language in text_languages():
+        if language in text_choices():
             changes["languages"] = (language, *(code for code in door.group.languages if code != language))
         hours = {part: _hours(str(form.get(f"hours-{part.value}", ""))) for part in Daypart}
         changes["usual_hours"] = {

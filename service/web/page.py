@@ -15,7 +15,7 @@ from multidict import MultiDictProxy
 from service.app_keys import CLOCK, HOUSE, SETTINGS
 from service.domain.group import Group
 from service.errors import InvalidInputError
-from service.texts import text_languages, texts_for
+from service.texts import own_name, text_choices, texts_for
 from service.web.assets import Assets
 from service.web.limits import Buckets
 from service.web.picture import Pictures
@@ -57,10 +57,10 @@ def prepare_templates(app: web.Application) -> None:
 def language_of(request: web.Request, group: Group | None = None) -> str:
     """The language of a page: the one asked for in the address, the reader's, else the group's, else the service's."""
     asked = request.query.get("lang", "")
-    if asked in text_languages():
+    if asked in text_choices():
         return asked
     fallback = group.language if group else request.app[SETTINGS].language
-    return visitor_of(request).language(text_languages(), fallback)
+    return visitor_of(request).language(fallback)
 
 
 def clock_of(visitor: Visitor, language: str, zone: str, now: datetime) -> Clock:
@@ -89,7 +89,7 @@ def render(
         "say": texts_for(language).text,
         "language": language,
         "direction": locale_of(language).text_direction,
-        "languages": [(code, language_name(code)) for code in text_languages()],
+        "languages": [(code, own_name(code)) for code in text_choices()],
         "base": request.app[HOUSE].public_url,
         "here": request.path,
         "fresh": fresh_secret(),
@@ -100,11 +100,6 @@ def render(
     response.headers["Vary"] = "Accept-Language, Cookie"
     response.headers.update(headers or {})
     return response
-
-
-def language_name(code: str) -> str:
-    """A language's own name for itself."""
-    return str(locale_of(code).get_display_name() or code).capitalize()
 
 
 async def form_of(request: web.Request) -> Form:

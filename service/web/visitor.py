@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+import re
 from dataclasses import dataclass, field, replace
 from hashlib import sha256
 from urllib.parse import quote, unquote
@@ -14,6 +14,7 @@ from service.domain.member import IdentityKey
 from service.domain.slot import zone_info
 from service.domain.text import clean
 from service.storage.keys import new_secret
+from service.texts import known_language
 
 SECRET = "me"  # noqa: S105 - a cookie's name
 NAME = "name"
@@ -21,6 +22,8 @@ ZONE = "tz"
 LANGUAGE = "lang"
 KEYS = "keys"
 """The cookies: who somebody is, as whom they answer, their zone (set by script), their language, groups entered."""
+
+_TAG = re.compile("[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8}){0,3}")
 
 MAX_PERSON = 60
 KEPT_SECONDS = 400 * 86_400
@@ -40,10 +43,9 @@ class Visitor:
     name: str
     keys: dict[str, str] = field(repr=False)
 
-    def language(self, known: Collection[str], fallback: str) -> str:
-        """The first language that the person reads and that there are texts in, else the fallback, else English."""
-        wanted = (*self.languages, fallback.partition("-")[0])
-        return next((code for code in wanted if code in known), "en")
+    def language(self, fallback: str) -> str:
+        """The code of the texts in the first language that the person reads, else in the fallback, else in English."""
+        return known_language(*self.languages, fallback)
 
 
 def visitor_of(request: web.Request) -> Visitor:
@@ -107,7 +109,7 @@ def _usable(secret: str) -> str | None:
 
 
 def _languages(chosen: str, accepted: str) -> tuple[str, ...]:
-    """Language codes without region, best first (RFC 9110, 12.5.4); at most ten are looked at."""
+    """Language tags, best first (RFC 9110, 12.5.4); at most ten are looked at."""
     weighted = []
     for place, part in enumerate(accepted[:400].split(",")[:10]):
         tag, _, weight = part.strip().partition(";q=")
@@ -115,11 +117,10 @@ def _languages(chosen: str, accepted: str) -> tuple[str, ...]:
             quality = float(weight) if weight else 1.0
         except ValueError:
             continue
-        code = tag.strip().partition("-")[0].lower()
-        if code.isalpha() and quality > 0:
-            weighted.append((-quality, place, code))
-    codes = [chosen] if chosen.isascii() and chosen.isalpha() and len(chosen) <= 8 else []
-    return tuple(dict.fromkeys([*codes, *(code for _, _, code in sorted(weighted))]))
+        if _TAG.fullmatch(tag.strip()) and quality > 0:
+            weighted.append((-quality, place, tag.strip()))
+    tags = [chosen] if _TAG.fullmatch(chosen) else []
+    return tuple(dict.fromkeys([*tags, *(tag for _, _, tag in sorted(weighted))]))
 
 
 def _keys(text: str) -> dict[str, str]:

@@ -162,8 +162,9 @@ def test_the_limit_refills_and_its_memory_is_bounded() -> None:
 @pytest.mark.parametrize(
     ("chosen", "accepted", "read"),
     [
-        ("", "it-IT,it;q=0.9,en;q=0.8", ("it", "en")),
+        ("", "it-IT,it;q=0.9,en;q=0.8", ("it-IT", "it", "en")),
         ("en", "it", ("en", "it")),
+        ("pt-PT", "zh-Hant-HK;q=0.5", ("pt-PT", "zh-Hant-HK")),
         ("", "en;q=0.2, it", ("it", "en")),
         ("", "*;q=0.5, de;q=x, fr;q=0", ()),
         ("<script>", ";;;,,,", ()),

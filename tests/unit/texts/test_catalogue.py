@@ -16,7 +16,7 @@ from service.domain.decision import Ground, Trigger
 from service.texts import event_texts, find_zones, guess_zone, known_language, reason, text_languages, texts_for
 
 ROOT = Path(service.languages.__file__).parents[2]
-FILES = sorted(Path(service.languages.__file__).parent.glob("*/*.po"))
+FILES = sorted(p for p in Path(service.languages.__file__).parent.glob("*/*.po") if p.name.count(".") == 1)
 INSIDER = re.compile(r"\b(quorum|feed|rsvp|utc|if need be|option|opzione|slot|token|webhook|poll id|timezone)\b", re.I)
 SPOKEN = ("event.", "format.", "words.")
 
