@@ -142,6 +142,9 @@ def items_of(tokens: Sequence[Token], references: Mapping[int, tuple[int, Refere
         item = _punctuation(tokens, at) or _vote(token.means, count)
         if vote_kind.COMPARES in token.means and any(before.prefer for before in items[-3:]):
             item = Item(Role.THAN)
+        if item is not None and vote_kind.IF in token.means and item.role is Role.ANSWER:
+            before = items[-1].role if items else None
+            item = item if _asserts(tokens, references, at, before) else Item(Role.IF)
         if kind.SLASH in token.means and items and items[-1].role is Role.ANSWER:
             item = Item(Role.COMMA)  # "yes/no/yes"
         if item is not None and item.role is Role.NOT and _fills(tokens, at + 1):
@@ -156,6 +159,26 @@ def items_of(tokens: Sequence[Token], references: Mapping[int, tuple[int, Refere
             items.append(Item(Role.WORD))
         at += 1
     return items
+
+
+def _asserts(
+    tokens: Sequence[Token], references: Mapping[int, tuple[int, Reference]], at: int, before: Role | None
+) -> bool:
+    """Whether a word for "yes" that also says "if" affirms: "jueves si, viernes no", "si el jueves", not "si puedo"."""
+    behind = at + 1
+    while behind < len(tokens) and behind not in references and kind.ON in tokens[behind].means:
+        behind += 1
+    if behind in references:
+        return before is Role.REFERENCE or _ends(tokens, references[behind][0])
+    return _ends(tokens, at + 1)
+
+
+def _ends(tokens: Sequence[Token], at: int) -> bool:
+    """Whether what was said ends there."""
+    if at >= len(tokens):
+        return True
+    closing = (kind.COMMA, kind.BREAK, kind.DOT, kind.AND, kind.BUT, kind.SLASH, kind.YES, vote_kind.ALSO)
+    return any(name in tokens[at].means for name in closing) and vote_kind.IF not in tokens[at].means
 
 
 def _fills(tokens: Sequence[Token], at: int) -> bool:

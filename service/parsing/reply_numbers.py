@@ -117,8 +117,12 @@ def _means(tokens: Sequence[Token], at: int, *names: str) -> bool:
 
 def _number(tokens: Sequence[Token], at: int) -> Lone | None:
     means = tokens[at].means
-    value = means.get(kind.NUMBER)
+    value = 2 if vote_kind.BOTH in means else means.get(kind.NUMBER)
     if not isinstance(value, int) or not 1 <= value <= 99:
+        return None
+    if (edge := _before_ordinal(tokens, at, value)) is not None:
+        return edge
+    if vote_kind.BOTH in means:
         return None
     bullet = _is_bullet(tokens, at)
     labelled = bullet or _is_label(tokens, at - 1)
@@ -132,6 +136,16 @@ def _number(tokens: Sequence[Token], at: int) -> Lone | None:
     if run is not None:
         return Lone(at, at + 3, value, through=run, labelled=labelled, hour=False)
     return Lone(at, at + 1 + bullet, value, labelled=labelled, hour=not _means(tokens, at - 1, kind.ON))
+
+
+def _before_ordinal(tokens: Sequence[Token], at: int, several: int) -> Lone | None:
+    """Read "los dos últimos", "les deux premiers": the first or the last of the options, so many."""
+    if not 2 <= several <= 20 or not _means(tokens, at + 1, kind.ORDINAL) or _means(tokens, at + 1, kind.QUARTER):
+        return None
+    nth = tokens[at + 1].means[kind.ORDINAL]
+    if nth == -1:
+        return Lone(at, at + 2, -several, labelled=True)
+    return Lone(at, at + 2, 1, through=several, labelled=True) if nth == 1 else None
 
 
 def _is_noun(token: Token) -> bool:

@@ -87,7 +87,7 @@ LANGUAGE = Lexicon(
         (ordinal(4), "cuarto, cuarta"),
         (ordinal(5), "quinto, quinta"),
         *((ordinal(i), f"{stem}o, {stem}a") for i, stem in enumerate(("sext", "séptim", "octav", "noven", "décim"), 6)),
-        (ordinal(-1), "último, última"),
+        (ordinal(-1), "último, última, últimos, últimas"),
         (means(kind.HALF), "media, treinta minutos"),
         (means(quarter=1), "cuarto, un cuarto, cuartito"),
         (means(quarter=3), "tres cuartos"),
