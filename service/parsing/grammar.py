@@ -20,7 +20,8 @@ from service.parsing import (
     kind,
 )
 from service.parsing.grammar_join import join, settle_bounds
-from service.parsing.reader import Part, Prefix, Reader, rules_for
+from service.parsing.prefix import Prefix, absorb, little_of
+from service.parsing.reader import Part, Reader, rules_for
 from service.parsing.scan import Token
 from service.parsing.when import When
 
@@ -40,22 +41,28 @@ MODULES: Final = (  # importing them adds their rules
 )
 _LITTLE: Final = 5  # little words in a row before a part of a time
 _PARTS: Final = 9  # parts of one time
+_CLOSING: Final = frozenset({kind.TO, kind.DASH, kind.AND, kind.ONWARDS, kind.APPROX})
 _LINKS: Final = frozenset({kind.OR, kind.AND, kind.COMMA, kind.SLASH, kind.DASH, kind.MAYBE, kind.APPROX, kind.BUT})
 
 
 def read_times(tokens: list[Token], *, month_first: bool) -> list[When]:
     """The times that the tokens name, in their order, each with what was said of it and nothing more."""
     s = Reader(tokens, month_first=month_first)
+    senses, count = s.senses, s.count
     times: list[When] = []
     i = 0
-    while i < s.count:
-        if not s.tokens[i].means:
+    while i < count:
+        sense = senses[i]
+        if not sense or not (rules_for(sense, senses[i + 1]) or little_of(sense)):
             i += 1
             continue
-        before = times[-1] if times else None
-        linked = before is not None and _linked(s, before.last, i)
-        s.hint = _hint(before) if linked else None
-        s.follows_clock = s.hint == "clock" and not (before and before.day and before.day.dom)
+        s.hint, s.follows_clock, linked = None, False, False
+        if times:
+            before = times[-1]
+            linked = _linked(s, before.last, i)
+            if linked:
+                s.hint = _hint(before)
+                s.follows_clock = s.hint == "clock" and not (before.day and before.day.dom)
         when = read_one(s, i)
         if when is None:
             i += 1
@@ -71,10 +78,8 @@ def _linked(s: Reader, start: int, end: int) -> bool:
     return 0 < end - start <= 5 and all(not _LINKS.isdisjoint(s.means(i)) for i in range(start, end))
 
 
-def _hint(before: When | None) -> str | None:
+def _hint(before: When) -> str | None:
     """What a lone number goes on with after that time."""
-    if before is None:
-        return None
     if before.clock is not None:
         return "clock" if before.clock.ahead is None else None
     return "dom" if before.day is not None and before.day.dom is not None else None
@@ -82,8 +87,8 @@ def _hint(before: When | None) -> str | None:
 
 def read_one(s: Reader, i: int, *, end: bool = False, days: bool = False) -> When | None:
     """The time that starts at `i`, all parts that belong together. `end`: it is the end of a range, of `days`."""
-    when = When(first=i, last=i)
-    s.when = when
+    when = s.when = s.blank(i)
+    senses = s.senses
     j = i
     for _ in range(_PARTS):
         part = _next_part(s, when, j)
@@ -91,10 +96,13 @@ def read_one(s: Reader, i: int, *, end: bool = False, days: bool = False) -> Whe
             break
         if (days and part.slot != "day") or _next_item(s, when, part, j) or not join(s, when, part):
             break
+        when.why.append(s.fired)
         when.last = j = part.end
-        if not end:
-            j = when.last = _range_end(s, when, j)
-        j = when.last = _tail(s, when, j)
+        behind = senses[j]
+        if behind and not _CLOSING.isdisjoint(behind):
+            if not end:
+                j = when.last = _range_end(s, when, j)
+            j = when.last = _tail(s, when, j)
         s.hint = None
     if when.last == i:
         return None
@@ -114,21 +122,26 @@ def _next_item(s: Reader, when: When, part: Part, j: int) -> bool:
 def _next_part(s: Reader, when: When, j: int) -> Part | None:
     """The next part of a time at `j` or behind little words, with the prefix set."""
     prefix = s.prefix = Prefix()
-    if when.last > when.first and (s.get(j, kind.COMMA) or s.get(j, kind.COLON) or s.get(j, kind.DASH)):
-        if s.get(j, "newline") and when.clock is not None:
+    senses = s.senses
+    started = when.last > when.first
+    sense = senses[j]
+    if started and (kind.COMMA in sense or kind.COLON in sense or kind.DASH in sense):
+        if "newline" in sense and when.clock is not None:
             return None
         j += 1
-    for k in range(j, min(j + _LITTLE, s.count)):
-        token = s.tokens[k]
-        if not token.means or (kind.DIGITS in token.means and _labelled(s, k)):
+        sense = senses[j]
+    for k in range(j + 1, min(j + _LITTLE, s.count) + 1):
+        if not sense or (kind.DIGITS in sense and _labelled(s, k - 1)):
             return None
-        for one in rules_for(token.means):
-            part = one.read(s, k)
+        behind = senses[k]
+        for one in rules_for(sense, behind):
+            part = one.read(s, k - 1)
             if part is not None:
-                when.why.append(one.name)
+                s.fired = one.name
                 return part
-        if not _absorb(s, prefix, k, first=when.last == when.first):
+        if not absorb(prefix, sense, first=not started):
             return None
+        sense = behind
     return None
 
 
@@ -143,46 +156,6 @@ def _labelled(s: Reader, k: int) -> bool:
         if means:
             return False
     return False
-
-
-def _absorb(s: Reader, prefix: Prefix, k: int, *, first: bool) -> bool:
-    """Take a little word into the prefix; False where it is none."""
-    means = s.tokens[k].means
-    taken = False
-    if kind.NOT in means or kind.NO in means:
-        return False
-    if (at := means.get(kind.AT)) is not None:
-        if prefix.at is not True:
-            prefix.at = at
-        taken = True
-    if (on := means.get(kind.ON)) is not None:
-        if prefix.on != "day":
-            prefix.on = on
-        taken = True
-    if kind.OF in means:
-        prefix.of = taken = True
-    if kind.FROM in means or kind.BETWEEN in means:
-        prefix.opened = "between" if kind.BETWEEN in means else "from"
-        taken = True
-    elif kind.OPENS in means and prefix.opened is None:
-        prefix.opened, taken = "of", True
-    if kind.STARTING in means:
-        prefix.starting = taken = True
-    if kind.FOR in means:
-        prefix.duration = taken = True
-    if kind.AFTER in means:
-        prefix.bound, taken = "after", True
-    if kind.BEFORE in means:
-        prefix.bound, taken = "before", True
-    if kind.APPROX in means:
-        prefix.approx = taken = True
-    if kind.AHEAD in means:
-        prefix.ahead = taken = True
-    if kind.ONLY in means and not first:
-        taken = True  # "Thursday only after 6"
-    if first and not taken and kind.HOUR_SIGN in means and kind.UNIT not in means:
-        taken = True
-    return taken
 
 
 def _range_end(s: Reader, when: When, j: int) -> int:

@@ -83,7 +83,14 @@ def minutes_at(s: Reader, i: int) -> tuple[int, int] | None:
     return found.value, end
 
 
-@rule("clock with a colon", "digits around a colon are hours and minutes", kind.NUMBER, order=10)
+@rule(
+    "clock with a colon",
+    "digits around a colon are hours and minutes",
+    "digits1",
+    "digits2",
+    then=(kind.COLON,),
+    order=10,
+)
 def colon(s: Reader, i: int) -> Part | None:
     """15:30, with seconds dropped."""
     hour, minute = s.digits(i, 1, 2), s.digits(i + 2, 2, 2)
@@ -99,7 +106,13 @@ def colon(s: Reader, i: int) -> Part | None:
     return finish(s, hour, minute, end, written=s.get(i, kind.DIGITS) == 2 and hour < 10)
 
 
-@rule("clock with a mark", "a number before h, Uhr, o'clock or 点 is an hour", kind.NUMBER, order=12)
+@rule(
+    "clock with a mark",
+    "a number before h, Uhr, o'clock or 点 is an hour",
+    kind.NUMBER,
+    then=(kind.HOUR_MARK,),
+    order=12,
+)
 def marked(s: Reader, i: int) -> Part | None:
     """15h, 15h30, 7 o'clock, 15 Uhr 30, 3点半."""
     found = read_number(s, i)
@@ -128,7 +141,13 @@ def _late_hour(s: Reader, found: Number) -> bool:
     return s.when.day is not None and not s.prefix.duration and 12 < found.value < 24
 
 
-@rule("clock with am or pm", "a number before am or pm is an hour", kind.NUMBER, order=14)
+@rule(
+    "clock with am or pm",
+    "a number before am or pm is an hour",
+    kind.NUMBER,
+    then=(kind.MERIDIEM, kind.DOT, kind.HALF_DAY_LETTER),
+    order=14,
+)
 def half_day(s: Reader, i: int) -> Part | None:
     """3pm, 1140 a.m., seven pm."""
     found = read_number(s, i)
@@ -149,6 +168,7 @@ def half_day(s: Reader, i: int) -> Part | None:
     kind.HALF,
     kind.QUARTER,
     kind.ARTICLE,
+    then=(kind.CLOCK_PAST, kind.CLOCK_TO, kind.UNIT, kind.MINUTE_MARK, kind.NUMBER, kind.QUARTER),
     order=6,
 )
 def minutes_first(s: Reader, i: int) -> Part | None:

@@ -7,6 +7,7 @@ from service.parsing.language import Unit
 from service.parsing.reader import Number, Part, Reader, read_number, rule
 from service.parsing.when import Day
 
+_BEFORE_MONTH = (kind.MONTH, kind.OF, kind.ON, kind.MONTH_MARK, kind.DAY_MARK, kind.DOT, kind.SLASH, kind.DASH)
 _LONG_MONTHS = (31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
 
 
@@ -41,7 +42,7 @@ def read_year(s: Reader, i: int) -> tuple[int, int] | None:
     return None
 
 
-@rule("day and month", "15 dicembre, the 3rd of May, 2 di Ago", kind.NUMBER, kind.ORDINAL, order=5)
+@rule("day and month", "15 dicembre, the 3rd of May, 2 di Ago", kind.NUMBER, kind.ORDINAL, then=_BEFORE_MONTH, order=5)
 def day_month(s: Reader, i: int) -> Part | None:
     """15 dicembre, the 3rd of May, 2/Ott, 12月3日."""
     found = read_number(s, i)

@@ -10,7 +10,12 @@ from service.parsing.when import Day, Every
 
 
 @rule(
-    "which one of a month", "the first Monday of May, la terza settimana di ottobre", kind.ORDINAL, kind.NUMBER, order=3
+    "which one of a month",
+    "the first Monday of May, la terza settimana di ottobre",
+    kind.ORDINAL,
+    kind.NUMBER,
+    then=(kind.WEEKDAY, kind.UNIT),
+    order=3,
 )
 def _nth(s: Reader, i: int) -> Part | None:
     nth = s.get(i, kind.ORDINAL)
@@ -170,7 +175,7 @@ def _plural(s: Reader, i: int) -> Part | None:
     return Part("every", Every("WEEKLY", 1, listed[0]), listed[1]) if listed is not None else None
 
 
-@rule("every second", "un jueves sí y otro no, semana por medio", kind.WEEKDAY, kind.UNIT, order=7)
+@rule("every second", "un jueves sí y otro no, semana por medio", kind.WEEKDAY, kind.UNIT, then=(kind.OTHER,), order=7)
 def _every_second(s: Reader, i: int) -> Part | None:
     if s.get(i + 1, kind.OTHER) != "behind":
         return None

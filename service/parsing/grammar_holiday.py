@@ -41,7 +41,7 @@ def _day_of(s: Reader, i: int) -> bool:
     return s.get(i, kind.UNIT) is not None or (part is not None and not part.meal)
 
 
-@rule("which month", "il prossimo giugno, next June", kind.SHIFT, order=9)
+@rule("which month", "il prossimo giugno, next June", kind.SHIFT, then=(kind.MONTH,), order=9)
 def _shifted_month(s: Reader, i: int) -> Part | None:
     month = s.get(i + 1, kind.MONTH)
     if month is None or s.get(i + 2, kind.NUMBER):
@@ -51,7 +51,14 @@ def _shifted_month(s: Reader, i: int) -> Part | None:
     return Part("day", Day(month=month, unit=Unit.MONTH), i + 2)
 
 
-@rule("which year", "June next year, giugno dell'anno prossimo", kind.SHIFT, kind.UNIT, order=8)
+@rule(
+    "which year",
+    "June next year, giugno dell'anno prossimo",
+    kind.SHIFT,
+    kind.UNIT,
+    then=(kind.SHIFT, kind.UNIT),
+    order=8,
+)
 def _shifted_year(s: Reader, i: int) -> Part | None:
     shift, which = s.get(i, kind.SHIFT), s.get(i + 1, kind.UNIT)
     if shift is None:

@@ -16,6 +16,8 @@ from service.parsing.grammar_clock import (
 )
 from service.parsing.reader import Number, Part, Reader, read_number, rule
 
+_BEFORE_MINUTES = (kind.PLUS, kind.MINUS, kind.DOT, kind.COLON, kind.HALF, kind.COMMA, kind.QUARTER)
+
 
 @rule("clock with a sign", "a number after ore, h or Uhr is an hour", kind.HOUR_SIGN, order=12)
 def _signed(s: Reader, i: int) -> Part | None:
@@ -92,7 +94,13 @@ def _hour_ends(s: Reader, j: int) -> bool:
     )
 
 
-@rule("hour in words with minutes", "seven thirty, otto e un quarto, otto meno venti", kind.NUMBER, order=32)
+@rule(
+    "hour in words with minutes",
+    "seven thirty, otto e un quarto, otto meno venti",
+    kind.NUMBER,
+    then=_BEFORE_MINUTES,
+    order=32,
+)
 def _in_words(s: Reader, i: int) -> Part | None:
     found = read_number(s, i)
     if (
@@ -178,7 +186,7 @@ def _dotted_clock(s: Reader, found: Number, minute: int, end: int) -> bool:
     return found.value <= 24 and (minute > 12 or minute == 0) and (found.value > 12 or minute % 15 == 0)
 
 
-@rule("dotted clock", "15.30 is a time where no such date exists", kind.NUMBER, order=40)
+@rule("dotted clock", "15.30 is a time where no such date exists", "digits1", "digits2", then=(kind.DOT,), order=40)
 def _dotted(s: Reader, i: int) -> Part | None:
     if s.digits(i, 1, 2) is None or not s.get(i + 1, kind.DOT):
         return None

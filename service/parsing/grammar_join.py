@@ -40,7 +40,7 @@ def join(s: Reader, when: When, part: Part) -> bool:
                 when.day.years = part.value
         case "zone":
             joined = when.zone is None
-            when.zone = part.value
+            when.zone = when.zone or part.value
         case _:  # "past", "impossible"
             joined = when.dropped is None and (when.first == when.last or part.slot == "past")
             when.dropped = part.slot if joined else when.dropped

@@ -20,7 +20,13 @@ def _separated(s: Reader, i: int) -> str | None:
     return None
 
 
-@rule("year first", "2027-03-05 and 2027/3/5 are year, month, day everywhere", kind.NUMBER, order=4)
+@rule(
+    "year first",
+    "2027-03-05 and 2027/3/5 are year, month, day everywhere",
+    "digits4",
+    then=(kind.YEAR_MARK, kind.SLASH, kind.DOT, kind.DASH, kind.COMMA, kind.MONTH),
+    order=4,
+)
 def _year_first(s: Reader, i: int) -> Part | None:
     year = s.digits(i, 4, 4)
     if year is None or not 1900 <= year <= 2199:
@@ -68,7 +74,9 @@ def _after_t(s: Reader, i: int) -> int:
 @rule(
     "date in numbers",
     "15/12, 15.12., 15-12-2027; the month first where the language's region has it so",
-    kind.NUMBER,
+    "digits1",
+    "digits2",
+    then=_SEPARATORS,
     order=6,
 )
 def _numbers(s: Reader, i: int) -> Part | None:

@@ -39,7 +39,14 @@ def _half(s: Reader, i: int) -> Part | None:
     return Part("part", part(half)[kind.PART], i + 1)
 
 
-@rule("two numbers", "10-11, from 5 to 6pm, tra il 3 e il 12 settembre", kind.NUMBER, kind.ORDINAL, order=18)
+@rule(
+    "two numbers",
+    "10-11, from 5 to 6pm, tra il 3 e il 12 settembre",
+    kind.NUMBER,
+    kind.ORDINAL,
+    then=(kind.DASH, kind.TO, kind.AND),
+    order=18,
+)
 def _pair(s: Reader, i: int) -> Part | None:
     first = read_number(s, i)
     if first is None or first.digits > 2 or first.value > 31:
@@ -161,7 +168,13 @@ def _time_follows(s: Reader, i: int) -> bool:
     return False
 
 
-@rule("hour before a part of the day", "8 di sera, 10 tonight, 7 in the morning", kind.NUMBER, order=34)
+@rule(
+    "hour before a part of the day",
+    "8 di sera, 10 tonight, 7 in the morning",
+    kind.NUMBER,
+    then=(kind.PART, kind.OF, kind.ON, kind.COMMA),
+    order=34,
+)
 def _before_part(s: Reader, i: int) -> Part | None:
     found = read_number(s, i)
     if found is None or found.ordinal or found.value > 24 or found.digits > 2:
@@ -185,7 +198,7 @@ def _before_part(s: Reader, i: int) -> Part | None:
     return Part("clock", Clock(found.value % 24, written=found.value > 12), found.end)
 
 
-@rule("hour before a zone", "18 CET", kind.NUMBER, order=34)
+@rule("hour before a zone", "18 CET", "digits1", "digits2", then=(kind.ZONE, kind.OFFSET), order=34)
 def _before_zone(s: Reader, i: int) -> Part | None:
     found = s.digits(i, 1, 2)
     if found is None or found > 24 or not (s.get(i + 1, kind.ZONE) or s.get(i + 1, kind.OFFSET)):

@@ -114,7 +114,7 @@ def _counted(s: Reader, i: int, shift: int) -> Part | None:
     return Part("day", Day(count=length[0], unit=length[1], offset=1), length[2])
 
 
-@rule("days ahead", "3 next weeks", kind.NUMBER, order=11)
+@rule("days ahead", "3 next weeks", kind.NUMBER, then=(kind.SHIFT,), order=11)
 def _counted_first(s: Reader, i: int) -> Part | None:
     found = read_number(s, i)
     if found is None or found.ordinal or s.get(found.end, kind.SHIFT) is None or not s.get(found.end + 1, kind.UNIT):

@@ -86,7 +86,13 @@ def _weekday_place(s: Reader, i: int) -> bool:
     return any(not _LIST.isdisjoint(s.means(tie)) and kind.WEEKDAY in s.means(other) for tie, other in around)
 
 
-@rule("weekday by a holiday", "the Thursday before Easter, sabato dopo Natale", kind.WEEKDAY, order=7)
+@rule(
+    "weekday by a holiday",
+    "the Thursday before Easter, sabato dopo Natale",
+    kind.WEEKDAY,
+    then=(kind.AFTER, kind.BEFORE),
+    order=7,
+)
 def _weekday_beside(s: Reader, i: int) -> Part | None:
     step = 1 if s.get(i + 1, kind.AFTER) else -1 if s.get(i + 1, kind.BEFORE) else 0
     if not step or not (s.get(i + 2, kind.HOLIDAY) or s.get(i + 3, kind.HOLIDAY)):
@@ -97,7 +103,7 @@ def _weekday_beside(s: Reader, i: int) -> Part | None:
     return Part("day", Day(weekday=s.get(i, kind.WEEKDAY), ahead=(step, Unit.DAY), base=based[0]), based[1])
 
 
-@rule("which weekday", "next Thursday, questo venerdì, last Sunday", kind.SHIFT, order=9)
+@rule("which weekday", "next Thursday, questo venerdì, last Sunday", kind.SHIFT, then=(kind.WEEKDAY,), order=9)
 def _shifted_weekday(s: Reader, i: int) -> Part | None:
     if s.get(i + 1, kind.WEEKDAY) is None or (s.get(i + 1, kind.MONTH) is not None and s.get(i + 2, kind.NUMBER)):
         return None
@@ -105,7 +111,7 @@ def _shifted_weekday(s: Reader, i: int) -> Part | None:
     return Part("day", day, i + 2)
 
 
-@rule("which weekday", "the following Friday", kind.FOLLOWING, order=9)
+@rule("which weekday", "the following Friday", kind.FOLLOWING, then=(kind.WEEKDAY,), order=9)
 def _following_weekday(s: Reader, i: int) -> Part | None:
     if s.get(i + 1, kind.WEEKDAY) is None or s.get(i, kind.AFTER):
         return None
@@ -197,7 +203,7 @@ def day_at(s: Reader, i: int) -> tuple[Day, int] | None:
     """One day as the rules for single days read it at `i`, articles skipped, and the token after it."""
     kept = s.prefix.on
     for j in range(i, min(i + 3, s.count)):
-        for one in rules_for(s.means(j)):
+        for one in rules_for(s.means(j), s.means(j + 1)):
             if one.read.__module__ in _DAY_RULES and (part := one.read(s, j)) is not None:
                 s.prefix.on = kept
                 return (part.value, part.end) if part.slot == "day" else None

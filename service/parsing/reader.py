@@ -2,63 +2,83 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from typing import Any, NamedTuple
+from collections.abc import Callable, Iterable
+from functools import lru_cache
+from typing import Any, Final, NamedTuple
 
 from service.parsing import kind
-from service.parsing.language import Meaning
+from service.parsing.prefix import Prefix
 from service.parsing.scan import Token
+from service.parsing.sense import NOTHING, Sense
 from service.parsing.when import When
 
-
-class Prefix:
-    """The little words before a part of a time: `at` (True or "weak"), `on` (True or "day"), `opened` and so on."""
-
-    at: Any = None
-    on: Any = None
-    of = False
-    opened: str | None = None
-    bound: str | None = None
-    duration = False
-    approx = False
-    ahead = False
-    starting = False
+_MARGIN: Final = [NOTHING] * 16
+_APART: Final = [True] * 16
+"""Stand behind the last token; an index just before the first one counts from the end of a list and meets them too."""
 
 
 class Reader:
     """A message's tokens, the time being read (`when`), the words before its next part (`prefix`) and switches.
 
     `hint` is what a lone number means after the time before it: "dom", "clock" or None; `follows_clock` tells that a
-    list goes on behind a clock.
+    list goes on behind a clock. `numbers` are those already read, by their first token; `fired` is the rule
+    that read last.
     """
 
-    __slots__ = ("count", "follows_clock", "hint", "month_first", "prefix", "tokens", "when")
+    __slots__ = (
+        "_blank",
+        "count",
+        "fired",
+        "follows_clock",
+        "hint",
+        "loose",
+        "month_first",
+        "numbers",
+        "prefix",
+        "senses",
+        "tokens",
+        "when",
+    )
 
     def __init__(self, tokens: list[Token], *, month_first: bool) -> None:
         self.tokens = tokens
         self.count = len(tokens)
+        self.senses = [token.means for token in tokens] + _MARGIN
+        self.loose = [token.gap for token in tokens] + _APART
+        self.loose[0] = True
         self.month_first = month_first
+        self.numbers: dict[int, Number | None] = {}
         self.prefix = Prefix()
-        self.when = When()
+        self._blank = self.when = When()
+        self.fired = ""
         self.hint: str | None = None
         self.follows_clock = False
 
-    def means(self, i: int) -> Meaning:
+    def blank(self, i: int) -> When:
+        """A time of which nothing is read yet, at `i`; the last one again where nothing came of it."""
+        when = self._blank
+        if when.last != when.first:
+            when = self._blank = When()
+        when.first = when.last = i
+        return when
+
+    def means(self, i: int) -> Sense:
         """What the token at `i` means; nothing beyond either end."""
-        return self.tokens[i].means if 0 <= i < self.count else {}
+        return self.senses[i]
 
     def get(self, i: int, name: str) -> Any:
         """The value of one kind at `i`, None where the token has it not."""
-        return self.tokens[i].means.get(name) if 0 <= i < self.count else None
+        return self.senses[i].get(name)
 
     def tight(self, i: int) -> bool:
         """Whether the token at `i` stands without a blank behind the one before."""
-        return 0 < i < self.count and not self.tokens[i].gap
+        return not self.loose[i]
 
     def digits(self, i: int, least: int, most: int) -> int | None:
         """The number at `i` where it is written with so many digits."""
-        size = self.get(i, kind.DIGITS)
-        return self.tokens[i].means[kind.NUMBER] if size is not None and least <= size <= most else None
+        means = self.senses[i]
+        size = means.get(kind.DIGITS)
+        return means[kind.NUMBER] if size is not None and least <= size <= most else None
 
 
 class Part(NamedTuple):
@@ -76,34 +96,47 @@ class Rule(NamedTuple):
     why: str
     read: Callable[[Reader, int], Part | None]
     order: int
+    kinds: frozenset[str]
+    then: frozenset[str]
 
 
 Reads = Callable[[Reader, int], Part | None]
 
-RULES: list[tuple[Rule, frozenset[str]]] = []
-_CHOSEN: dict[tuple[str, ...], tuple[Rule, ...]] = {}
+RULES: list[Rule] = []
+_NUMBER_GOES_ON: Final = frozenset({kind.NUMBER, kind.ORDINAL, kind.ORDINAL_MARK, kind.DASH})
 
 
-def rule(name: str, why: str, *kinds: str, order: int = 50) -> Callable[[Reads], Reads]:
-    """Add a rule that may start at a token of any of `kinds`; a lower `order` is tried first."""
+def rule(name: str, why: str, *kinds: str, then: Iterable[str] = (), order: int = 50) -> Callable[[Reads], Reads]:
+    """Add a rule that may start at a token of any of `kinds`; a lower `order` is tried first.
+
+    Where `then` is given the rule is only tried where the token behind has one of these kinds, or where a number goes
+    on there ("twenty one", "3rd"). "digits2" stands for a number in two digits.
+    """
 
     def add(read: Reads) -> Reads:
-        RULES.append((Rule(name, why, read, order), frozenset(kinds)))
+        RULES.append(Rule(name, why, read, order, frozenset(kinds), frozenset(then)))
         return read
 
     return add
 
 
-def rules_for(meaning: Meaning) -> tuple[Rule, ...]:
-    """The rules that may start at a token with this meaning, in their order."""
-    key = tuple(meaning)
-    chosen = _CHOSEN.get(key)
+def rules_for(here: Sense, behind: Sense) -> tuple[Rule, ...]:
+    """The rules that may start at a token where that other one stands behind it, in their order."""
+    chosen = here.rules.get(behind.shape)
     if chosen is None:
-        if len(_CHOSEN) > 4096:
-            _CHOSEN.clear()
-        fitting = [one for one, kinds in RULES if not kinds.isdisjoint(key)]
-        chosen = _CHOSEN[key] = tuple(sorted(fitting, key=lambda one: one.order))
+        chosen = here.rules[behind.shape] = _choose(here.marks, behind.marks)
     return chosen
+
+
+@lru_cache(maxsize=100_000)
+def _choose(here: frozenset[str], behind: frozenset[str]) -> tuple[Rule, ...]:
+    goes_on = kind.NUMBER in here and not _NUMBER_GOES_ON.isdisjoint(behind)
+    fitting = [
+        one
+        for one in RULES
+        if not one.kinds.isdisjoint(here) and (goes_on or not one.then or not one.then.isdisjoint(behind))
+    ]
+    return tuple(sorted(fitting, key=lambda one: one.order))
 
 
 class Number(NamedTuple):
@@ -118,7 +151,14 @@ class Number(NamedTuple):
 
 def read_number(s: Reader, i: int) -> Number | None:
     """The number at `i`: digits, "twenty one", "twenty-first", "3rd", "third"."""
-    means = s.means(i)
+    if i in s.numbers:
+        return s.numbers[i]
+    found = s.numbers[i] = _number(s, i)
+    return found
+
+
+def _number(s: Reader, i: int) -> Number | None:
+    means = s.senses[i]
     value = means.get(kind.NUMBER)
     if value is None:
         nth = means.get(kind.ORDINAL)
