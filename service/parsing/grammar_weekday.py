@@ -156,6 +156,8 @@ def _dom(s: Reader, i: int) -> Part | None:
         return Part("day", day, found.end)
     if found.ordinal:
         closes = _closed(s, found.end)
+        if s.get(found.end - 1, kind.DATED) and (closes or _answered(s, found.end)):
+            return Part("day", day, found.end)
         return (
             Part("day", day, found.end)
             if (s.prefix.on or s.hint == "dom") and closes and s.get(found.end, kind.UNIT) is None
@@ -197,6 +199,11 @@ def _closed(s: Reader, i: int) -> bool:
     after = s.means(i)
     ends = (kind.BREAK, kind.COMMA, kind.OR, kind.AT, kind.PART, kind.DOT, kind.FROM, kind.BETWEEN, kind.AND, kind.DASH)
     return any(name in after for name in ends)
+
+
+def _answered(s: Reader, i: int) -> bool:
+    """Whether an answer follows: "третьего могу"."""
+    return any(s.get(i, name) is not None for name in (kind.YES, kind.NO, kind.NOT, kind.MAYBE))
 
 
 def day_at(s: Reader, i: int) -> tuple[Day, int] | None:

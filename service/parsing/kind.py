@@ -35,6 +35,7 @@ NUMBER: Final = "number"  # an integer, in digits or as a word
 DIGITS: Final = "digits"  # how many digits it was written with
 HALF_DAY_LETTER: Final = "half_day_letter"  # "a" and "p", which behind a number are am and pm
 ORDINAL: Final = "ordinal"  # 1 first, 2 second, -1 last
+DATED: Final = "dated"  # beside an ordinal: a form that only dates have, "третьего"
 ORDINAL_MARK: Final = "ordinal_mark"  # after digits: "th", "º"
 HALF: Final = "half"  # True: half past the hour it stands by; "to": half an hour before it
 DASHED: Final = "dashed"  # beside AT: a dash behind it parts hours and minutes, "в 10-15"

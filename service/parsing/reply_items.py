@@ -139,7 +139,7 @@ def items_of(tokens: Sequence[Token], references: Mapping[int, tuple[int, Refere
         if token.text == "@" and at + 1 < len(tokens) and not tokens[at + 1].gap:
             at += 2  # somebody is called
             continue
-        item = _punctuation(tokens, at) or _vote(token.means, count)
+        item = _closing(tokens, at) or _punctuation(tokens, at) or _vote(token.means, count)
         if vote_kind.COMPARES in token.means and any(before.prefer for before in items[-3:]):
             item = Item(Role.THAN)
         if item is not None and vote_kind.IF in token.means and item.role is Role.ANSWER:
@@ -179,6 +179,30 @@ def _ends(tokens: Sequence[Token], at: int) -> bool:
         return True
     closing = (kind.COMMA, kind.BREAK, kind.DOT, kind.AND, kind.BUT, kind.SLASH, kind.YES, vote_kind.ALSO)
     return any(name in tokens[at].means for name in closing) and vote_kind.IF not in tokens[at].means
+
+
+def _closing(tokens: Sequence[Token], at: int) -> Item | None:
+    """Read the marks of "чт +, пт -" and "1+ 2-"; elsewhere a plus ties and a dash parts."""
+    means = tokens[at].means
+    if vote_kind.CLOSING not in means or not (at == 0 or tokens[at].gap or _ends_cell(tokens, at)):
+        return None
+    last = max((i for i, token in enumerate(tokens) if token.means and not _is_end(token.means)), default=at)
+    marked = vote_kind.CLOSING in tokens[last].means  # one mark at the end makes marks of those before it
+    tied = at + 1 < len(tokens) and not tokens[at + 1].gap and not _ends_cell(tokens, at)
+    if tied or not (_ends_cell(tokens, at) or marked):
+        return None
+    return Item(Role.ANSWER, answer=_answer(means))
+
+
+def _is_end(means: Meaning) -> bool:
+    return kind.BREAK in means or kind.DOT in means
+
+
+def _ends_cell(tokens: Sequence[Token], at: int) -> bool:
+    if at + 1 == len(tokens):
+        return True
+    means = tokens[at + 1].means
+    return kind.COMMA in means or _is_end(means) or (not tokens[at].gap and tokens[at + 1].gap and at > 0)
 
 
 def _fills(tokens: Sequence[Token], at: int) -> bool:
@@ -232,7 +256,7 @@ def _vote(means: Meaning, count: int) -> Item | None:
         return Item(Role.REFERENCE, Reference(rest=True))
     if kind.ALL in means:
         return Item(Role.REFERENCE, Reference(everything, whole=True))
-    if (answer := _answer(means)) is not None:
+    if vote_kind.CLOSING not in means and (answer := _answer(means)) is not None:
         return Item(
             Role.ANSWER,
             answer=answer,

@@ -165,7 +165,8 @@ def _is_bullet(tokens: Sequence[Token], at: int) -> bool:
         and at + 1 < len(tokens)
         and tokens[at + 1].text in _BEHIND_A_BULLET
         and not _means(tokens, at + 2, kind.DIGITS)
-        and not (at + 2 == len(tokens) and tokens[at + 1].text == ".")
+        and not (at + 2 == len(tokens) and (tokens[at + 1].text == "." or _means(tokens, at + 1, vote_kind.CLOSING)))
+        and not (_means(tokens, at + 1, vote_kind.CLOSING) and _means(tokens, at + 2, kind.COMMA))
     )
 
 
@@ -211,6 +212,8 @@ def _ordinal(tokens: Sequence[Token], at: int) -> Lone | None:
         or (_means(tokens, at - 1, *_LISTS) and _means(tokens, at - 2, kind.ORDINAL, vote_kind.FORMER))
         or (_means(tokens, last, *_LISTS) and _means(tokens, last + 1, kind.ORDINAL))
         or (last < len(tokens) and tokens[last].text.lower() in ("one", "option"))
+        or _means(tokens, last, kind.YES, kind.NO, kind.MAYBE)
+        or _means(tokens, at - 1, kind.YES, kind.NO, kind.MAYBE, kind.ONLY, kind.EXCEPT)
         or last - at == sum(kind.BREAK not in token.means and kind.DOT not in token.means for token in tokens)
     )
     if not pointed:

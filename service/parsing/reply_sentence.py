@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from service.domain.vote import Answer
 from service.parsing.reply_cells import Cell, Sentence, Style
 from service.parsing.reply_items import Item, Reference, Role
+from service.parsing.reply_merge import combine
 from service.parsing.reply_votes import NOWHERE, OPPOSITE, Ballot
 
 _LISTED = (Role.COMMA, Role.LINE, Role.AND, Role.OR, Role.COLON)
@@ -78,9 +79,13 @@ class SentenceReader:
                 self.ballot.say(Reference(frozenset(range(self.ballot.count)), whole=True), opened)
             else:
                 self.ballot.doubt = True
-        for said in cell.said:
-            self.ballot.say(self._on_that_day(cell, said.reference), said.answer, only=self._beside(cell))
-        self.style, self.carried, self.only = cell.said[-1].style, cell.said[-1].answer, self._beside(cell)
+        led = opened is not None and opened.answer is Answer.MAYBE and cell.joint is Role.COMMA
+        answers = [said.answer for said in cell.said]
+        if led and opened is not None and not self.ballot.votes:  # "if need be, I can do Friday"
+            answers = [combine(opened, answer) or answer for answer in answers]
+        for said, answer in zip(cell.said, answers, strict=True):
+            self.ballot.say(self._on_that_day(cell, said.reference), answer, only=self._beside(cell))
+        self.style, self.carried, self.only = cell.said[-1].style, answers[-1], self._beside(cell)
 
     def _beside(self, cell: Cell) -> frozenset[int]:
         """The options that "only" leaves out: of a day that was named before it, else all."""
@@ -115,7 +120,7 @@ class SentenceReader:
             self.ballot.say(reference, self.carried, only=self.only)
         elif cell.joint is Role.BUT and self._everything_so_far():
             self._exempt(reference)
-        elif cell.joint is Role.BUT and self.ballot.votes and not reference.options and not reference.rest:
+        elif cell.joint is Role.BUT and self._spoken() and not reference.options and not reference.rest:
             self.ballot.doubt = True  # "Saturday yes, but at 7", which is no option
         elif self.carried is not None and self.carried.weak and cell.joint in (Role.COMMA, Role.LINE):
             self.ballot.doubt = True  # "not Thursday, Saturday"
@@ -123,6 +128,9 @@ class SentenceReader:
             self.ballot.say(reference, self.carried, only=self.only)
         else:
             self.pending.append(cell)
+
+    def _spoken(self) -> bool:
+        return bool(self.ballot.votes or self.pending or self.opened_with)
 
     def _extends(self, cell: Cell) -> bool:
         return self.style is Style.ANSWER_FIRST or cell.joint is Role.AND
@@ -146,6 +154,7 @@ class SentenceReader:
             self.ballot.doubt |= early and cell.words <= 2 and not answer.can and not answer.prefer
             return
         if self.pending and cell.joint in (*_LISTED, Role.BUT):
+            self.ballot.doubt |= cell.joint is Role.OR  # "Thursday or not"
             self._give(answer)
             self.pending.clear()
             self.style, self.carried = Style.ANSWER_LAST, answer

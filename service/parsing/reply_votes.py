@@ -78,7 +78,7 @@ class Ballot:
             answer = item if confirms and denies else answer and combine(answer, item)
         if answer is None or answer.answer is None:
             return {}, True
-        if answer.prefer:
+        if answer.prefer and (self.talk or not answer.can):
             return {}, False
         if self.conditional or self.count == 0:
             return {}, self.conditional

@@ -24,5 +24,6 @@ LABEL: Final = "option"  # a number after it is an option's
 THUS: Final = "thus"  # beside YES or NO: what one comes to, whatever the reasons before it: "so no"
 CORRECT: Final = "correct"  # takes back what stands before it: "no wait"
 FILL: Final = "fill"  # may stand in a vote without changing it
+CLOSING: Final = "closing"  # beside YES or NO: a vote only where its cell ends behind it, "Do +, Fr -"
 SIGN: Final = "sign"  # beside YES, MAYBE or NO: a mark such as ○ △ ×, of which a row votes in order
 REPEAT: Final = "repeat"  # beside SIGN: doubled for emphasis rather than to vote twice
