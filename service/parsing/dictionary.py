@@ -74,7 +74,15 @@ class Dictionary(dict[str, Entry]):
         self.past_endings = tuple(sorted({ending for table in own for ending in table.past_endings}))
         self.past_forms = {table.code: table.past_forms for table in own if table.past_forms}
         self.month_first = frozenset(table.code for table in own if table.month_first)
+        self._cutters: dict[str | None, Cutter] = {}
         self.joined = any(table.joined for table in self._tables)
+        self._letters = [(table.code, table.letters) for table in own if table.letters] if len(own) > 1 else []
+
+    def told_by_letters(self, text: str) -> str | None:
+        """The language that alone is written with some letter of the text: kana are Japanese."""
+        if not self._letters or text.isascii():
+            return None
+        return next((code for code, letters in self._letters if letters.search(text)), None)
 
     def puts_month_first(self, language: str | None) -> bool:
         """Whether 3/4 is March 4 in a message of that language, None where it is undecided."""
@@ -82,10 +90,14 @@ class Dictionary(dict[str, Entry]):
             return False
         return language in self.month_first if language is not None else len(self.month_first) == len(self.codes)
 
-    @cached_property
-    def cutter(self) -> Cutter:
-        """Cuts runs of scripts without blanks into the words of all languages here."""
-        return Cutter((word, kind.NUMBER in table.words[word]) for table in self._tables for word in table.joined)
+    def cutter(self, language: str | None = None) -> Cutter:
+        """Cuts runs of scripts without blanks into the words of one language, of all languages here for None."""
+        cutter = self._cutters.get(language)
+        if cutter is None:
+            tables = [table for table in self._tables if language is None or table.code in ("", language)]
+            words = ((word, kind.NUMBER in table.words.get(word, {})) for table in tables for word in table.joined)
+            cutter = self._cutters[language] = Cutter(words)
+        return cutter
 
     def known(self, word: str) -> Entry | None:
         """The entry of a word as it stands in a lexicon, None where it stands in none."""

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Final
 
 from service.parsing import (
+    grammar_behind,
     grammar_clock,
     grammar_date,
     grammar_every,
@@ -26,6 +28,7 @@ from service.parsing.scan import Token
 from service.parsing.when import When
 
 MODULES: Final = (  # importing them adds their rules
+    grammar_behind,
     grammar_clock,
     grammar_date,
     grammar_every,
@@ -74,7 +77,9 @@ def read_times(tokens: list[Token], *, month_first: bool) -> list[When]:
 
 
 def _linked(s: Reader, start: int, end: int) -> bool:
-    """Whether only list words stand between two times, and at least one."""
+    """Whether only list words stand between two times, and at least one; "木金" needs none."""
+    if start == end and s.tight(end) and s.get(end, kind.WEEKDAY) is not None:
+        return s.get(end, kind.PLAIN) is not None and s.get(end - 1, kind.WEEKDAY) is not None
     return 0 < end - start <= 5 and all(not _LINKS.isdisjoint(s.means(i)) for i in range(start, end))
 
 
@@ -190,6 +195,10 @@ def _close(when: When, ending: When) -> bool:
     """Put the end of a range into its start, where both are of one kind."""
     if when.every is not None and ending.day is not None:
         return False
+    counted = ending.day is not None and ending.day.ahead is not None and ending.day.base is None
+    if counted and ending.day is not None and when.day is not None and not (when.timed or ending.timed):
+        when.day = replace(ending.day, base=when.day)  # "今日から2日後"
+        return True
     if when.clock is not None and ending.clock is not None and ending.duration is None:
         when.end_clock = ending.clock
         when.end_part = ending.part

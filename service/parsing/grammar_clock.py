@@ -6,6 +6,8 @@ from service.parsing import kind
 from service.parsing.reader import Number, Part, Reader, read_number, rule
 from service.parsing.when import Clock
 
+_LACKING = 20
+_LATEST = 29  # 25時 is one in the morning of the next day
 ROUND = frozenset(range(5, 60, 5))
 
 
@@ -25,7 +27,9 @@ def meridiem_at(s: Reader, i: int) -> tuple[str | None, int]:
 
 def finish(s: Reader, hour: int, minute: int, i: int, *, written: bool = False, bare: bool = False) -> Part | None:
     """The clock with what may follow it: am or pm, "o'clock", "ish"."""
-    if hour > 24 or minute > 59 or (hour == 24 and minute):
+    if hour > 24 and not (hour <= _LATEST and s.joined(i - 1)):
+        return None
+    if minute > 59 or (hour == 24 and minute):
         return None
     meridiem, j = meridiem_at(s, i)
     if s.get(j, kind.HOUR_MARK) and not _duration_ahead(s, j):
@@ -45,7 +49,7 @@ def finish(s: Reader, hour: int, minute: int, i: int, *, written: bool = False, 
         written = True
         if not minute and s.get(j, kind.PLUS) and not s.prefix.opened and (more := minutes_at(s, j + 1)):
             minute, j = more
-    if s.get(j, kind.QUANTITY) or s.get(j, kind.MONEY):
+    if (s.get(j, kind.QUANTITY) or s.get(j, kind.MONEY)) and not (s.joined(j) and s.get(j - 1, kind.HOUR_MARK)):
         return None
     if hour > 12 or hour == 0:
         written = True
@@ -116,7 +120,9 @@ def colon(s: Reader, i: int) -> Part | None:
 def marked(s: Reader, i: int) -> Part | None:
     """15h, 15h30, 7 o'clock, 15 Uhr 30, 3点半."""
     found = read_number(s, i)
-    if found is None or found.ordinal or found.value > 24 or not s.get(found.end, kind.HOUR_MARK):
+    if found is None or found.ordinal or not s.get(found.end, kind.HOUR_MARK):
+        return None
+    if found.value > (_LATEST if s.joined(found.end) else 24):
         return None
     apart = s.get(found.end, kind.UNIT) and not s.tight(found.end)
     if _duration_ahead(s, found.end) or (apart and not s.prefix.at and not _late_hour(s, found)):
@@ -127,8 +133,14 @@ def marked(s: Reader, i: int) -> Part | None:
         end += 1
         if s.get(end, kind.MINUTE_MARK):
             end += 1
+            if size <= _LACKING and (lacking := _lacks(s, found.value, size, end)) is not None:
+                return lacking
         return finish(s, found.value, size, end)
     minutes = minutes_at(s, end)
+    if minutes is not None and s.get(minutes[1] - 1, kind.MINUTE_MARK) and minutes[0] <= _LACKING:
+        lacking = _lacks(s, found.value, *minutes)
+        if lacking is not None:
+            return lacking
     if minutes is not None and (
         s.get(end, kind.HALF) or s.get(end, kind.QUARTER) or s.get(minutes[1] - 1, kind.MINUTE_MARK)
     ):
@@ -139,6 +151,14 @@ def marked(s: Reader, i: int) -> Part | None:
 def _late_hour(s: Reader, found: Number) -> bool:
     """Whether a number before a unit's sign and a blank is an hour, behind a day: "jueves 18 hs"."""
     return s.when.day is not None and not s.prefix.duration and 12 < found.value < 24
+
+
+def _lacks(s: Reader, hour: int, minutes: int, i: int) -> Part | None:
+    """The clock that some minutes lack to an hour, 9時10分前; more than twenty are rather "before 9:30"."""
+    if not (s.get(i, kind.AGO) and s.joined(i)):
+        return None
+    total = hour * 60 - minutes
+    return finish(s, total // 60 % 24, total % 60, i + 1)
 
 
 @rule(
@@ -241,5 +261,7 @@ def noon(s: Reader, i: int) -> Part | None:
 
 
 @rule("now", "a time of its own", kind.NOW, order=20)
-def _now(_: Reader, i: int) -> Part | None:
+def _now(s: Reader, i: int) -> Part | None:
+    if s.get(i, kind.PLAIN) and s.count > 1:
+        return None
     return Part("clock", Clock(ahead=0), i + 1)

@@ -53,9 +53,12 @@ def day_month(s: Reader, i: int) -> Part | None:
         dom = s.digits(j + 1, 1, 2)
         if dom is not None and possible(dom, found.value):
             return Part("day", Day(dom=dom, month=found.value), j + 3 if s.get(j + 2, kind.DAY_MARK) else j + 2)
-        return Part("day", Day(month=found.value, unit=Unit.MONTH), j + 1) if found.value <= 12 else None
+        edge = (s.get(j, kind.PERIOD_EDGE) or (None, None))[1]
+        return Part("day", Day(month=found.value, unit=Unit.MONTH, edge=edge), j + 1) if found.value <= 12 else None
     if s.get(j, kind.DAY_MARK):
-        return Part("day", Day(dom=found.value), j + 1)
+        counted = s.get(j + 1, kind.LATER) or s.get(j + 1, kind.AGO) or s.get(j + 1, kind.BEHIND) == "within"
+        counted = counted or (s.get(j + 1, kind.DIGITS) and s.get(j + 2, kind.QUANTITY))  # "1日3回"
+        return None if counted else Part("day", Day(dom=found.value), j + 1)  # "3日後" is three days ahead
     tied = False
     if (s.get(j, kind.DOT) or s.get(j, kind.SLASH) or s.get(j, kind.DASH)) and s.tight(j):
         tied, j = True, j + 1
@@ -116,7 +119,7 @@ def month_day(s: Reader, i: int) -> Part | None:
         if not possible(found.value, month):
             return Part("impossible", None, found.end)
         day = Day(dom=found.value, month=month)
-        end = found.end
+        end = found.end + 1 if s.get(found.end, kind.DAY_MARK) else found.end
         if tied and s.get(end, kind.SLASH) and s.tight(end):
             size = s.get(end + 1, kind.DIGITS)
             if size in (2, 4) and (full := full_year(s.get(end + 1, kind.NUMBER), size)):

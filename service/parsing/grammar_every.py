@@ -109,6 +109,8 @@ def _every(s: Reader, i: int) -> Part | None:
     j, interval = i + 1, 1
     if s.get(i, "daily"):
         return Part("every", Every("DAILY"), j)
+    if s.get(i, "cycle"):
+        return _cycle(s, i)
     while (s.get(j, kind.ON) and not s.get(j, kind.UNIT)) or (s.get(j, kind.EVERY) and not s.get(j, kind.OTHER)):
         j += 1
     if s.get(j, kind.ORDINAL) is not None and s.get(j + 1, kind.WEEKDAY) is not None and _within(s, j + 2):
@@ -142,6 +144,32 @@ def _every(s: Reader, i: int) -> Part | None:
 
 def _counted(s: Reader, i: int) -> bool:
     return any(s.get(i, name) is not None for name in (kind.UNIT, kind.WEEKDAY, kind.WEEKDAYS))
+
+
+def _cycle(s: Reader, i: int) -> Part | None:
+    """A word that says how often by itself, with the weekdays behind it: 隔週木曜, 毎週火・木, 毎月第1月曜."""
+    freq, interval = s.get(i, "cycle")
+    j = i + 1
+    nth = ordinal_at(s, j) if freq == "MONTHLY" else None
+    if nth is not None and (day := s.get(nth[1], kind.WEEKDAY)) is not None:
+        return Part("every", Every(freq, interval, (day,), nth[0]), nth[1] + 1)
+    days: list[int] = []
+    end = j
+    while freq == "WEEKLY" and len(days) < 7 and (day := s.get(j, kind.WEEKDAY)) is not None:
+        days.append(day)
+        end = j = j + 1
+        if s.get(j, kind.AND) or s.get(j, kind.COMMA):
+            j += 1
+    return Part("every", Every(freq, interval, tuple(sorted(set(days)))), end)
+
+
+def ordinal_at(s: Reader, i: int) -> tuple[int, int] | None:
+    """Which one, and the token behind it: 第1, 最終, "third"."""
+    if s.get(i, kind.ORDINAL_SIGN):
+        found = read_number(s, i + 1)
+        return (found.value, found.end) if found is not None and 1 <= found.value <= 53 else None
+    nth = s.get(i, kind.ORDINAL)
+    return (nth, i + 1) if nth is not None else None
 
 
 def weekdays_at(s: Reader, i: int) -> tuple[tuple[int, ...], int] | None:

@@ -38,6 +38,8 @@ def join(s: Reader, when: When, part: Part) -> bool:
             joined = when.day is not None
             if when.day is not None:
                 when.day.years = part.value
+        case "behind":
+            joined = _behind(when, part.value)
         case "zone":
             joined = when.zone is None
             when.zone = when.zone or part.value
@@ -53,6 +55,18 @@ def join(s: Reader, when: When, part: Part) -> bool:
             when.opened = "starting"
         if prefix.bound and part.slot in ("day", "clock", "part"):
             when.bound = prefix.bound
+    return True
+
+
+def _behind(when: When, side: str) -> bool:
+    """A word behind its time: 18時以降, 17時まで; から behind an hour is when it starts, behind a day from then on."""
+    closed = when.end_clock is not None or when.end_day is not None
+    if side in ("after", "before"):
+        when.bound = when.bound if closed else side
+    elif side == "from" and when.clock is None and when.part is None and not closed:
+        when.bound = "after"
+    if when.bound == "after" and when.opened is None:
+        when.opened = "since"
     return True
 
 
@@ -118,6 +132,10 @@ def _merge(old: Day, new: Day) -> Day | None:
             old.period = new.period
             return old
         return None
+    plain_month = new.unit is Unit.MONTH and new.month is not None and new.nth is None and new.edge is None
+    if plain_month and old.nth is not None and old.period is None and old.month is None:
+        old.month, old.year, old.years = new.month, new.year, new.years
+        return old
     if old.lone_weekday:
         if new.dom is not None and new.weekday is None and new.nth is None:
             new.weekday = old.weekday

@@ -53,7 +53,7 @@ def read_length(s: Reader, i: int) -> tuple[int, Unit, int] | None:
         total = count * MINUTES[which]
         while True:
             k = j + 1 if s.get(j, kind.AND) or s.get(j, kind.PLUS) else j
-            if which == Unit.HOUR and s.get(k, kind.HALF) and k > j:
+            if which == Unit.HOUR and s.get(k, kind.HALF) and (k > j or s.tight(k)):
                 total, j = total + 30, k + 1
             elif which == Unit.HOUR and (quarters := s.get(k, kind.QUARTER)) and k > j:
                 total, j = total + 15 * quarters, k + 1
@@ -84,9 +84,12 @@ def _ahead(s: Reader, i: int) -> Part | None:
     length = read_length(s, i + 1)
     if length is None or length[1] in (Unit.WEEKEND, Unit.NIGHT):
         return None
-    if s.get(length[2], kind.AGO) and not s.get(length[2], kind.LATER):
+    total, which, end = length
+    if s.get(end, kind.AGO) and not s.get(end, kind.LATER):
         return None
-    return _in_future(*length)
+    if s.get(i, kind.NOW) and s.get(end, kind.LATER):
+        end += 1  # "今から2時間後"
+    return _in_future(total, which, end)
 
 
 @rule("ago", "hace dos días, il y a une heure", kind.AGO, order=6)

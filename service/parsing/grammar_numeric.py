@@ -33,6 +33,11 @@ def _year_first(s: Reader, i: int) -> Part | None:
         return None
     if s.get(i + 1, kind.YEAR_MARK):
         month = s.digits(i + 2, 1, 2)
+        if (named := s.get(i + 2, kind.MONTH)) is not None and (dom := s.digits(i + 3, 1, 2)) is not None:
+            end = i + 5 if s.get(i + 4, kind.DAY_MARK) else i + 4
+            return Part("day", Day(dom=dom, month=named, year=year), end) if possible(dom, named) else None
+        if named is not None:
+            return Part("day", Day(month=named, year=year, unit=Unit.MONTH), i + 3)
         if month is None or not s.get(i + 3, kind.MONTH_MARK) or not 1 <= month <= 12:
             return None
         dom = s.digits(i + 4, 1, 2)
@@ -91,15 +96,18 @@ def _numbers(s: Reader, i: int) -> Part | None:
         return None
     end, year = i + 3, None
     if _separated(s, end) == sign and (size := s.get(end + 1, kind.DIGITS)) in (2, 4):
-        year = full_year(s.means(end + 1)[kind.NUMBER], size)
+        last = s.means(end + 1)[kind.NUMBER]
+        year = full_year(last, size)
         if year is None:
             return None
         end += 2
+        if s.month_first and first > 12 and size == 2 and sign == kind.SLASH and possible(last, second):
+            return Part("day", Day(dom=last, month=second, year=2000 + first), end)  # "26/12/3"
         if s.tight(end) and s.get(end, sign) and s.tight(end + 1) and s.get(end + 1, kind.NUMBER) is not None:
             return None  # 192.168.12.11 and longer chains
     if (
         s.tight(end)
-        and (s.get(end, kind.DOT) or s.get(end, kind.COMMA))
+        and (s.get(end, kind.DOT) or (s.get(end, kind.COMMA) and s.tokens[end].text == ","))
         and s.tight(end + 1)
         and s.get(end + 1, kind.DIGITS)
     ):

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from service.parsing import kind
+from service.parsing.grammar_behind import one_letter_day
 from service.parsing.grammar_every import weekdays_at
 from service.parsing.language import Unit
 from service.parsing.reader import Part, Reader, read_number, rule, rules_for
+from service.parsing.scan import FIRST_JOINED
 from service.parsing.when import Clock, Day, Every
 
 _TIES = frozenset(
@@ -49,7 +51,7 @@ def _weekday(s: Reader, i: int) -> Part | None:
     day = Day(weekday=s.get(i, kind.WEEKDAY))
     if s.get(i - 1, kind.PLURAL) and (listed := weekdays_at(s, i)) is not None:
         return Part("every", Every("WEEKLY", 1, listed[0]), listed[1])
-    if s.get(i, kind.PLAIN) and not _weekday_place(s, i):
+    if s.get(i, kind.PLAIN) and not (one_letter_day if s.tokens[i].text[0] >= FIRST_JOINED else _weekday_place)(s, i):
         return None
     end = i + 1
     if s.get(end, kind.DOT) and s.tight(end) and end + 1 < s.count and len(s.tokens[i].text) <= 4 and s.means(end + 1):
@@ -105,7 +107,9 @@ def _weekday_beside(s: Reader, i: int) -> Part | None:
 
 @rule("which weekday", "next Thursday, questo venerdì, last Sunday", kind.SHIFT, then=(kind.WEEKDAY,), order=9)
 def _shifted_weekday(s: Reader, i: int) -> Part | None:
-    if s.get(i + 1, kind.WEEKDAY) is None or (s.get(i + 1, kind.MONTH) is not None and s.get(i + 2, kind.NUMBER)):
+    if s.get(i + 1, kind.WEEKDAY) is None or (s.joined(i + 1) and s.get(i + 1, kind.PLAIN)):
+        return None
+    if s.get(i + 1, kind.MONTH) is not None and s.get(i + 2, kind.NUMBER):
         return None
     day = Day(weekday=s.get(i + 1, kind.WEEKDAY), shift=s.get(i, kind.SHIFT), nearest=bool(s.get(i, kind.NEAREST)))
     return Part("day", day, i + 2)
@@ -125,6 +129,10 @@ def _dom(s: Reader, i: int) -> Part | None:
         return None
     if not found.ordinal and (s.get(i - 1, kind.FOR) or (s.get(i, kind.ARTICLE) and not found.digits)):
         return None  # "Friday for a pizza", "venerdì per quattro"
+    if s.joined(found.end) and any(
+        s.get(found.end, name) is not None for name in (kind.UNIT, kind.QUANTITY, kind.MINUTE_MARK, kind.MONEY)
+    ):
+        return None  # "木曜に30分"
     day = Day(dom=found.value)
     beside = s.when.day is not None and s.when.day.lone_weekday
     clock_behind = s.get(found.end, kind.AT) is not None or s.get(found.end, kind.HOUR_SIGN) is not None

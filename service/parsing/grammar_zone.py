@@ -4,15 +4,28 @@ from __future__ import annotations
 
 from service.parsing import kind
 from service.parsing.reader import Part, Reader, rule
+from service.parsing.scan import FIRST_JOINED
 
 
 def _timed(s: Reader) -> bool:
     return s.when.clock is not None and s.when.clock.ahead is None
 
 
+def _clock_behind(s: Reader, i: int) -> bool:
+    """Whether an hour follows, as in ロンドン時間10時, with its day or part of the day at most between."""
+    for j in range(i, min(i + 6, s.count)):
+        if s.get(j, kind.HOUR_MARK) or (s.get(j, kind.COLON) and s.tight(j)):
+            return True
+        if not any(
+            s.get(j, name) is not None for name in (kind.OF, kind.ON, kind.NUMBER, kind.PART, kind.DAY, kind.WEEKDAY)
+        ):
+            return False
+    return False
+
+
 @rule("zone by name", "18 CET, 3pm Eastern", kind.ZONE, order=21)
 def _named(s: Reader, i: int) -> Part | None:
-    if not _timed(s) or s.get(i, kind.OFFSET):
+    if s.get(i, kind.OFFSET) or not (_timed(s) or (s.tokens[i].text[0] >= FIRST_JOINED and _clock_behind(s, i + 1))):
         return None
     end = i + 2 if s.get(i + 1, kind.ZONE_SIGN) else i + 1
     return Part("zone", s.get(i, kind.ZONE), end)
@@ -37,7 +50,8 @@ def _offset(s: Reader, i: int) -> Part | None:
 @rule("zone by city", "10am London time, ore 15 di New York", kind.PLACE, order=21)
 def _city(s: Reader, i: int) -> Part | None:
     if not _timed(s):
-        return None
+        led = s.joined(i + 1) and s.get(i + 1, kind.ZONE_SIGN) and _clock_behind(s, i + 2)
+        return Part("zone", s.get(i, kind.PLACE), i + 2) if led else None
     if s.get(i + 1, kind.ZONE_SIGN):
         return Part("zone", s.get(i, kind.PLACE), i + 2)
     if s.prefix.of or s.get(i - 1, kind.ZONE_SIGN):

@@ -18,6 +18,8 @@ UNIT: Final = "unit"  # a Unit
 SINGLE: Final = "single"  # a unit that is counted once where no number stands before it: "через неделю"
 DURATION: Final = "duration"  # minutes: "half an hour" as one phrase
 PERIOD: Final = "period"  # (Unit, shift): "next week" as one word or phrase
+DAYS: Final = "days"  # ((month, day), (month, day)) from and to which a holiday lasts
+PERIOD_EDGE: Final = "period_edge"  # (Unit or month, edge) as one word: "月末"
 HOLIDAY: Final = "holiday"  # (month, day), the same every year; or (country, name, days behind it) of a moving one
 SPAN_OF: Final = "edge"  # "start", "middle", "end" or "rest" of the month that follows
 
@@ -36,6 +38,7 @@ DIGITS: Final = "digits"  # how many digits it was written with
 HALF_DAY_LETTER: Final = "half_day_letter"  # "a" and "p", which behind a number are am and pm
 ORDINAL: Final = "ordinal"  # 1 first, 2 second, -1 last
 DATED: Final = "dated"  # beside an ordinal: a form that only dates have, "третьего"
+ORDINAL_SIGN: Final = "ordinal_sign"  # before a number: "第"
 ORDINAL_MARK: Final = "ordinal_mark"  # after digits: "th", "º"
 HALF: Final = "half"  # True: half past the hour it stands by; "to": half an hour before it
 DASHED: Final = "dashed"  # beside AT: a dash behind it parts hours and minutes, "в 10-15"
@@ -67,6 +70,8 @@ STARTING: Final = "starting"  # open from there on: "starting", "a partire da"
 AFTER: Final = "after"
 BEFORE: Final = "before"
 ONWARDS: Final = "onwards"  # closes a start: "in poi", "onwards"
+BEHIND: Final = "behind"  # behind what it speaks of: "after", "before", "from", "later", "within", "between", "edge"
+TOPIC: Final = "topic"  # marks what is spoken of: "木は無理"
 LATE: Final = "late"  # an end that is no time: "till late"
 AHEAD: Final = (
     "ahead"  # before a duration from now: "tra", "in"; "over": before a weekday it skips one, "через четверг"
@@ -79,7 +84,7 @@ WEEK_OF: Final = "week_of"  # the week in which the day behind it lies: "week co
 NEAREST: Final = "nearest"  # beside a shift: the very next one, "coming Thursday"
 FOLLOWING: Final = "following"  # the next one after what was just named: "the following", "dopo"
 FOLLOWS: Final = "follows"  # beside a day: the one after the day named before
-EVERY: Final = "every"  # True
+EVERY: Final = "every"  # True; beside "cycle", (FREQ, INTERVAL), it says how often by itself
 RECURS: Final = "recurs"  # (FREQ, interval, weekdays) as one word: "еженедельно"
 OTHER: Final = "other"  # every second one
 ZONE: Final = "zone"  # an IANA name, of a zone's own name
@@ -116,6 +121,7 @@ DASH: Final = "dash"
 SLASH: Final = "slash"
 COLON: Final = "colon"
 DOT: Final = "dot"
+BRACKET: Final = "bracket"  # "open" or "close"
 MONEY: Final = "money"  # a currency's sign or name
 
 # votes in words
@@ -133,5 +139,5 @@ ASK: Final = "ask"  # a question word: no vote
 
 # the kinds with which a message can hold a time at all
 HOT: Final = frozenset(
-    {WEEKDAY, WEEKDAYS, MONTH, DAY, PART, UNIT, DURATION, PERIOD, HOLIDAY, NOW, CLOCK, NUMBER, WEEK_OF, RECURS}
+    {WEEKDAY, WEEKDAYS, MONTH, DAY, PART, UNIT, DURATION, PERIOD, HOLIDAY, DAYS, NOW, CLOCK, NUMBER, WEEK_OF, RECURS}
 )

@@ -70,6 +70,7 @@ class Lexicon:
     `votes` are the words of replies, written like `words`; they stand in `votes.py`, as `VOTES`. `talk` are the words
     around times in messages: what proposes, rules out or only tells; `past_endings` end a verb behind a word of AUX;
     `past_forms` end a verb that tells what was by itself ("byłem", "ходили"), where no word of UNREAL stands with it.
+    `letters` are those that no other language here is written with, as ranges of a regular expression.
     """
 
     code: str
@@ -81,6 +82,7 @@ class Lexicon:
     talk: tuple[tuple[Meaning, str | tuple[str, ...]], ...] = ()
     past_endings: tuple[str, ...] = ()
     past_forms: tuple[str, ...] = ()
+    letters: str = ""
 
 
 def weekday(number: int, *, plain: bool = False) -> Meaning:

@@ -8,7 +8,7 @@ from typing import Any, Final, NamedTuple
 
 from service.parsing import kind
 from service.parsing.prefix import Prefix
-from service.parsing.scan import Token
+from service.parsing.scan import FIRST_JOINED, Token
 from service.parsing.sense import NOTHING, Sense
 from service.parsing.when import When
 
@@ -73,6 +73,10 @@ class Reader:
     def tight(self, i: int) -> bool:
         """Whether the token at `i` stands without a blank behind the one before."""
         return not self.loose[i]
+
+    def joined(self, i: int) -> bool:
+        """Whether the token at `i` is of a script without blanks, and stands right behind the one before."""
+        return self.tight(i) and self.tokens[i].text[0] >= FIRST_JOINED
 
     def digits(self, i: int, least: int, most: int) -> int | None:
         """The number at `i` where it is written with so many digits."""

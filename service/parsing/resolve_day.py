@@ -251,6 +251,12 @@ def _month(day: Day, today: date) -> date:
 def _nth(day: Day, today: date) -> date:
     """The first Monday of May, the last day of the month: the next one that is still to come."""
     first = _month(replace(day, nth=None, weekday=None), today)
+    if day.month is None and day.period is None and day.year is None and day.weekday is not None:
+        for months in range(3):  # "第2土曜", of whichever month comes next
+            first = _shift_month(today, months)
+            number = 1 + (day.weekday - first.weekday()) % 7 + 7 * ((day.nth or 1) - 1)
+            if 0 < number <= monthrange(first.year, first.month)[1] and first.replace(day=number) >= today:
+                return first.replace(day=number)
     for years in (0, 1):
         found = _nth_of(day, first.replace(year=first.year + years))
         if found >= today or day.year is not None or day.period is not None:
@@ -284,7 +290,8 @@ def _edge(day: Day, today: date) -> Days:
         return Days(Grain.DAY, start + timedelta(days=first), start + timedelta(days=last))
     start = _month(whole, today)
     after = _shift_month(start, 1)
-    if day.edge == "end" and day.month is None and day.period == (Unit.MONTH, 0) and after <= today:
+    over = {"start": start.replace(day=11), "middle": start.replace(day=21)}.get(day.edge or "", after)
+    if day.month is None and day.period == (Unit.MONTH, 0) and over <= today:
         start, after = after, _shift_month(after, 1)
     spans = {"start": (start, start.replace(day=11)), "middle": (start.replace(day=11), start.replace(day=21))}
     first_day, end = spans.get(day.edge or "", (start.replace(day=21), after))

@@ -9,7 +9,7 @@ from service.parsing.pieces import APOSTROPHES, JOINED, PIECES, SPACED
 from service.parsing.spoken import settle
 
 LONGEST: Final = 10_000  # characters read of a text; what is longer is no chat message
-_FIRST_JOINED: Final = JOINED[0]
+FIRST_JOINED: Final = JOINED[0]
 
 
 class Token:
@@ -48,7 +48,7 @@ class Tokens(list[Token]):
 def may_hold_time(text: str, dictionary: Dictionary) -> bool:
     """Whether any word of the text can be part of a time: the gate that most of a chat does not pass."""
     for word in PIECES.findall(text[:LONGEST].lower()):
-        if dictionary[word].hot or (word[0] >= _FIRST_JOINED and dictionary.joined and len(word) > 1):
+        if dictionary[word].hot or (word[0] >= FIRST_JOINED and dictionary.joined and len(word) > 1):
             return True
     return False
 
@@ -58,6 +58,7 @@ def scan(text: str, dictionary: Dictionary) -> Tokens:
     tokens = Tokens()
     add = tokens.append
     joined = dictionary.joined
+    told = dictionary.told_by_letters(text)
     opens = False  # whether any word opens a phrase
     at = behind = 0
     for blank, piece in SPACED.findall(text[:LONGEST]):
@@ -69,8 +70,8 @@ def scan(text: str, dictionary: Dictionary) -> Tokens:
         gap = start > behind
         behind = at
         entry = dictionary[piece.lower()]
-        if entry is UNKNOWN and joined and piece[0] >= _FIRST_JOINED:
-            tokens.extend(_cut(piece, start, dictionary, gap))
+        if entry is UNKNOWN and joined and piece[0] >= FIRST_JOINED:
+            tokens.extend(_cut(piece, start, dictionary, gap, told))
             opens = True
         else:
             add(Token(piece, start, at, entry, gap))
@@ -81,13 +82,16 @@ def scan(text: str, dictionary: Dictionary) -> Tokens:
     return tokens
 
 
-def _cut(run: str, start: int, dictionary: Dictionary, gap: bool) -> list[Token]:
-    """A run without blanks cut into words."""
+def _cut(run: str, start: int, dictionary: Dictionary, gap: bool, told: str | None) -> list[Token]:
+    """A run without blanks cut into words, of one language where that is told."""
     tokens: list[Token] = []
     at = 0
-    for end in dictionary.cutter.ends(run):
+    for end in dictionary.cutter(told).ends(run):
         word = run[at:end]
-        tokens.append(Token(word, start + at, start + end, dictionary.known(word) or UNKNOWN, gap and not at))
+        entry = dictionary.known(word) or UNKNOWN
+        if told is not None and entry.languages and told not in entry.languages:
+            entry = UNKNOWN
+        tokens.append(Token(word, start + at, start + end, entry, gap and not at))
         at = end
     return tokens
 

@@ -74,7 +74,7 @@ class Surroundings:
                 self._told[clause] = i
             if kind.AUX in means:
                 helped = i
-            if kind.OCCASION in means or kind.YES in means or kind.MAYBE in means or kind.OR in means:
+            if kind.OCCASION in means or kind.YES in means or kind.MAYBE in means or means.get(kind.OR) is True:
                 self.hinted.add(sentence)
             if kind.YES_AT_END in means and self._closes(i + 1):
                 self.hinted.add(sentence)

@@ -22,12 +22,13 @@ class Table:
 
     `words` are single words, `phrases` the phrases by their first word as (the other words, meaning), `parts` the words
     that phrases are made of, `warm` those by which the gate knows a phrase that holds a time, `joined` the words of
-    scripts without blanks.
+    scripts without blanks, `letters` those that no other language is written with.
     """
 
     __slots__ = (
         "code",
         "joined",
+        "letters",
         "month_first",
         "parts",
         "past_endings",
@@ -39,6 +40,7 @@ class Table:
 
     def __init__(self, lexicon: Lexicon, region: Region) -> None:
         self.code = lexicon.code
+        self.letters = re.compile(f"[{lexicon.letters}]") if lexicon.letters else None
         self.past_endings = lexicon.past_endings
         self.past_forms = lexicon.past_forms
         self.month_first = lexicon.month_first if region.month_first is None else region.month_first
@@ -56,7 +58,8 @@ class Table:
                 self.parts.update(pieces)
                 if is_hot(meaning) and not any(is_hot(self.words.get(piece, {})) for piece in pieces):
                     self.warm.add(max(pieces, key=len))
-        self.joined = tuple(word for word in self.words if not word.isascii() and _IS_JOINED.match(word))
+        known_words = dict.fromkeys((*self.words, *self.parts))
+        self.joined = tuple(word for word in known_words if not word.isascii() and _IS_JOINED.match(word))
 
     def _meanings(self, lexicon: Lexicon, region: Region) -> dict[Pieces, dict[str, Any]]:
         known: dict[Pieces, dict[str, Any]] = {}
