@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from functools import cached_property
 from typing import Any, Final
 
@@ -21,11 +21,16 @@ _WORD: Final = 40  # letters of a word; what is longer is none
 _FORGET_AT: Final = 20_000  # words remembered
 
 
+_NONE: Final[Mapping[str, Any]] = {}
+
+Phrase = tuple[tuple[str, ...], "Entry"]
+
+
 class Entry:
     """What the dictionary knows of a word: its meanings, by language, and the phrases that it opens.
 
     `means` is the merged meaning, `by_language` each language's own where the word is known ("" for what every language
-    knows), `phrases` the entries of phrases by the words that follow, longest first, `hot` whether a time can start
+    knows), `phrases` the entries of phrases by the word behind and those that follow it, longest first, `hot` whether a time can start
     from this word, `typo` whether it was understood in spite of a wrong letter.
     """
 
@@ -36,7 +41,7 @@ class Entry:
         self.by_language = {code: Sense(meaning, key) for code, meaning in by_language.items()}
         self.languages = tuple(code for code in by_language if code)
         self.means = self._merged(key)
-        self.phrases: tuple[tuple[tuple[str, ...], Entry], ...] = ()
+        self.phrases: Mapping[str, Sequence[Phrase]] = _NONE
         self.hot = is_hot(self.means)
         self.typo = typo
 
@@ -137,13 +142,16 @@ class Dictionary(dict[str, Entry]):
             by_language = {code: {**everywhere, **own} for code, own in by_language.items()}
         return Entry(key, by_language)
 
-    def _phrases(self, word: str) -> tuple[tuple[tuple[str, ...], Entry], ...]:
+    def _phrases(self, word: str) -> Mapping[str, Sequence[Phrase]]:
         tails: dict[tuple[str, ...], dict[str, Meaning]] = {}
         for table in self._tables:
             for tail, meaning in table.phrases.get(word, ()):
                 tails.setdefault(tail, {})[table.code] = meaning
-        found = ((tail, self._entry(fold(" ".join((word, *tail))), known)) for tail, known in tails.items())
-        return tuple(sorted(found, key=lambda phrase: -len(phrase[0])))
+        opened: dict[str, list[Phrase]] = {}
+        for tail in sorted(tails, key=len, reverse=True):
+            phrase = (tail[1:], self._entry(fold(" ".join((word, *tail))), tails[tail]))
+            opened.setdefault(tail[0], []).append(phrase)
+        return opened or _NONE
 
     @cached_property
     def _one_off(self) -> dict[str, str]:

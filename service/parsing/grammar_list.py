@@ -19,6 +19,9 @@ def share(times: list[When]) -> list[When]:
     Days before the hours of a list take all of these hours ("Thu or Fri at 5 or 6" is four times); hours after a day
     take that day; a day at the end of a list takes the hours before it; a number takes the month that follows.
     """
+    if len(times) == 1 and times[0].end_day is None:  # nothing to share
+        share_again(times)
+        return each_day(times)
     for group in _linked_groups(times):
         _share_months(group)
         _share_weeks(group)

@@ -137,6 +137,12 @@ REST: Final = "rest"  # the others
 FORMER: Final = "former"  # the first or the last named: 1, -1
 ASK: Final = "ask"  # a question word: no vote
 
+# the kinds that say something around times
+TALK: Final = frozenset(
+    {PAST, UNREAL, PROPOSE, PARTICIPLE, AUX, OCCASION, YES, MAYBE, OR, YES_AT_END, OWN, ANSWER_BY, EXCEPT, STATE, ASK}
+    | {BREAK, DOT, COMMA, BUT, "newline"}
+)
+
 # the kinds with which a message can hold a time at all
 HOT: Final = frozenset(
     {WEEKDAY, WEEKDAYS, MONTH, DAY, PART, UNIT, DURATION, PERIOD, HOLIDAY, DAYS, NOW, CLOCK, NUMBER, WEEK_OF, RECURS}

@@ -99,6 +99,7 @@ def _cut(run: str, start: int, dictionary: Dictionary, gap: bool, told: str | No
 def _phrases(text: str, tokens: Tokens) -> Tokens:
     """The tokens with each known phrase made one, the longest first."""
     merged = Tokens()
+    add = merged.append
     at, count = 0, len(tokens)
     while at < count:
         token = tokens[at]
@@ -106,14 +107,14 @@ def _phrases(text: str, tokens: Tokens) -> Tokens:
         phrases = token.entry.phrases
         if phrases and at < count and (token.gap or at == 1 or token.text[0].isalnum()):  # "UTC+1" holds no "+1"
             following = tokens[at]
-            heads = (following.entry.key, following.text.lower())
-            for tail, entry in phrases:
-                if tail[0] in heads and _matches(tokens, at, tail):
-                    last = tokens[at + len(tail) - 1]
+            found = phrases.get(following.text.lower()) or phrases.get(following.entry.key)
+            for tail, entry in found or ():
+                if _matches(tokens, at + 1, tail):
+                    at += len(tail) + 1
+                    last = tokens[at - 1]
                     token = Token(text[token.start : last.end], token.start, last.end, entry, token.gap)
-                    at += len(tail)
                     break
-        merged.append(token)
+        add(token)
     return merged
 
 
@@ -122,6 +123,8 @@ def _matches(tokens: list[Token], at: int, tail: tuple[str, ...]) -> bool:
     end = at + len(tail)
     if end > len(tokens) or (end < len(tokens) and not tokens[end].gap and tokens[end].text in ("t", "T")):
         return False
-    return all(
-        tokens[at + i].entry.key == piece or tokens[at + i].text.lower() == piece for i, piece in enumerate(tail)
-    )
+    for i, piece in enumerate(tail, at):
+        token = tokens[i]
+        if token.entry.key != piece and token.text.lower() != piece:
+            return False
+    return True

@@ -19,11 +19,11 @@ class Sense(dict[str, Any]):
 
     `marks` are its kinds with how many digits it has ("digits2") and whether it is the letter of am or pm; `shape`
     is a number that all senses with the same marks share. `rules` holds the rules that may start here by the shape of
-    the token behind, `little` what it does as a little word before a part of a time, `talk` what it says around times:
-    each is filled in at first use by who reads it.
+    the token behind, `little` what it does as a little word before a part of a time: each is filled in at first use by
+    who reads it. `talks` tells whether it says something around times.
     """
 
-    __slots__ = ("little", "marks", "rules", "shape", "talk")
+    __slots__ = ("little", "marks", "rules", "shape", "talks")
 
     def __init__(self, meaning: Mapping[str, Any], text: str = "") -> None:
         super().__init__(meaning)
@@ -36,7 +36,7 @@ class Sense(dict[str, Any]):
         self.shape = _SHAPES.setdefault(self.marks, len(_SHAPES))
         self.rules: dict[int, tuple[Rule, ...]] = {}
         self.little: tuple[tuple[str, Any], ...] | None = None
-        self.talk: int = -1
+        self.talks = not kind.TALK.isdisjoint(marks)
 
 
 NOTHING: Final = Sense({})

@@ -54,6 +54,8 @@ class Surroundings:
             means = token.means
             self.sentence.append(sentence)
             self.clause.append(clause)
+            if means and not means.talks:
+                continue
             told = kind.PAST in means and unreal != clause
             if not means:
                 if past_forms and unreal != clause and self._was(i, past_forms):
