@@ -30,8 +30,8 @@ class Entry:
     """What the dictionary knows of a word: its meanings, by language, and the phrases that it opens.
 
     `means` is the merged meaning, `by_language` each language's own where the word is known ("" for what every language
-    knows), `phrases` the entries of phrases by the word behind and those that follow it, longest first, `hot` whether a time can start
-    from this word, `typo` whether it was understood in spite of a wrong letter.
+    knows), `phrases` the phrases by the word behind it, longest first: the words that follow that one, and the entry;
+    `hot` whether a time can start from this word, `typo` whether it was understood in spite of a wrong letter.
     """
 
     __slots__ = ("by_language", "hot", "key", "languages", "means", "phrases", "typo")
