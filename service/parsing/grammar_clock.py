@@ -120,6 +120,8 @@ def colon(s: Reader, i: int) -> Part | None:
 def marked(s: Reader, i: int) -> Part | None:
     """15h, 15h30, 7 o'clock, 15 Uhr 30, 3点半."""
     found = read_number(s, i)
+    if found is not None and s.get(found.end, kind.DASH) and s.tight(found.end) and s.tight(found.end + 1):
+        found = found._replace(end=found.end + 1)  # "15-tej"
     if found is None or found.ordinal or not s.get(found.end, kind.HOUR_MARK):
         return None
     if found.value > (_LATEST if s.joined(found.end) else 24):

@@ -128,6 +128,8 @@ def _merge(old: Day, new: Day) -> Day | None:
         if (old.lone_weekday and old.shift is None and week) or (old.lone_number and month):
             old.period = new.period
             return old
+        if new.unit is Unit.WEEKEND and old.ahead is not None and old.ahead[1] is Unit.WEEK and old.base is None:
+            return Day(period=(Unit.WEEKEND, old.ahead[0]), unit=Unit.WEEKEND)  # "za tydzień w weekend"
         if old.nth is not None and old.period is None and old.month is None and month:
             old.period = new.period
             return old

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from service.domain.slot import Daypart
 from service.parsing import kind
-from service.parsing.grammar_date import day_month, month_day
+from service.parsing.grammar_date import day_month, month_day, possible
 from service.parsing.grammar_hour import strong_clock
 from service.parsing.language import Unit, part
 from service.parsing.reader import Number, Part, Reader, read_number, rule
@@ -67,10 +67,10 @@ def _pair(s: Reader, i: int) -> Part | None:
     elif not (kind.AND in means and opened == "between"):
         return None
     k, at, on = j + 1, s.prefix.at or means.get(kind.AT), s.prefix.on == "day" or means.get(kind.ON) == "day"
-    while k < j + 4 and any(s.get(k, name) is not None for name in (kind.ON, kind.AT, kind.TO)):
+    while k < j + 4 and s.get(k, kind.ORDINAL) is None and _ties(s, k):
         at, on, k = at or s.get(k, kind.AT), on or s.get(k, kind.ON) == "day", k + 1
     kept, s.prefix.at = s.prefix.at, None
-    dated = day_month(s, k) or (month_day(s, k) if s.get(k, kind.MONTH) is not None else None)
+    dated = day_month(s, k) or (month_day(s, k) if s.get(k, kind.MONTH) is not None else _dotted_date(s, k))
     if dated is not None and dated.slot == "day" and dated.value.dom is not None:
         s.prefix.at = kept
         month = dated.value
@@ -118,6 +118,21 @@ def _hours_of_day(s: Reader, first: Number, j: int) -> bool:
     day, last = s.when.day, s.get(j + 1, kind.NUMBER)
     beside = day is not None and (day.lone_weekday or day.offset is not None) and s.when.clock is None
     return beside and bool(first.digits and s.get(j + 1, kind.DIGITS)) and first.value < (last or 0) <= 24
+
+
+def _dotted_date(s: Reader, k: int) -> Part | None:
+    """The end of "3-5.12", where no hour of the day is written so."""
+    dom, month = s.digits(k, 1, 2), s.digits(k + 2, 2, 2)
+    dotted = s.get(k + 1, kind.DOT) and s.tight(k + 1) and s.tight(k + 2)
+    if dom is None or month is None or not dotted or s.prefix.at or s.when.day or not possible(dom, month):
+        return None
+    if s.get(k + 3, kind.DOT) and s.tight(k + 3) and s.tight(k + 4) and (year := s.digits(k + 4, 4, 4)):
+        return Part("day", Day(dom=dom, month=month, year=year), k + 5)
+    return Part("day", Day(dom=dom, month=month), k + 3)
+
+
+def _ties(s: Reader, k: int) -> bool:
+    return any(s.get(k, name) is not None for name in (kind.ON, kind.AT, kind.TO))
 
 
 def _clock(number: Number, *, bare: bool = False) -> Clock:

@@ -37,8 +37,8 @@ def _lacking(s: Reader, i: int) -> Part | None:
     hour = _hour_at(s, j)
     if hour is None or (s.get(j, kind.DIGITS) is not None and s.get(hour[1], kind.UNIT) is Unit.MINUTE):
         return None
-    if kind.AHEAD in s.means(i) and s.get(j, kind.UNIT) is not None:
-        return None  # "за п'ять годин" is a length
+    if kind.AHEAD in s.means(i) and any(s.get(k, kind.UNIT) is not None for k in (j, hour[1])):
+        return None  # "за п'ять годин" is a length, and "za dwa trzy dni"
     return _finish(s, hour[0] * 60 - minutes[0], hour[1])
 
 

@@ -168,7 +168,7 @@ def _dom(s: Reader, i: int) -> Part | None:
             return Part("day", day, found.end)
         return (
             Part("day", day, found.end)
-            if (s.prefix.on or s.hint == "dom") and closes and s.get(found.end, kind.UNIT) is None
+            if (s.prefix.on or s.hint == "dom" or s.get(i, kind.ON)) and closes and s.get(found.end, kind.UNIT) is None
             else None
         )
     if (

@@ -166,6 +166,8 @@ def _number(s: Reader, i: int) -> Number | None:
     value = means.get(kind.NUMBER)
     if value is None:
         nth = means.get(kind.ORDINAL)
+        if nth in (20, 30) and 1 <= (ones := s.get(i + 1, kind.ORDINAL) or 0) <= 9:
+            return Number(nth + ones, i + 2, 0, True, False)  # "dwudziestego piątego"
         return Number(nth, i + 1, 0, True, kind.PLAIN in means) if nth is not None and nth > 0 else None
     size = means.get(kind.DIGITS, 0)
     if size:
@@ -178,8 +180,9 @@ def _number(s: Reader, i: int) -> Number | None:
     if value in (20, 30, 40, 50):
         j = i + 2 if s.get(i + 1, kind.DASH) and s.tight(i + 1) and s.tight(i + 2) else i + 1
         ones, nth = s.get(j, kind.NUMBER), s.get(j, kind.ORDINAL)
-        if ones is not None and 1 <= ones <= 9 and not s.get(j, kind.DIGITS) and not s.get(j, kind.ARTICLE):
+        alike = (kind.ORDINAL in means) is (nth is not None)  # "za dwadzieścia piąta" are two numbers
+        if ones is not None and 1 <= ones <= 9 and alike and not (s.get(j, kind.DIGITS) or s.get(j, kind.ARTICLE)):
             return Number(value + ones, j + 1, 0, False, False)
-        if nth is not None and 1 <= nth <= 9:
+        if ones is None and nth is not None and 1 <= nth <= 9:
             return Number(value + nth, j + 1, 0, True, False)
     return Number(value, i + 1, 0, False, plain)

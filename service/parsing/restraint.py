@@ -42,8 +42,9 @@ def rule_out(times: list[When], around: Surroundings) -> None:
             when.negated = True
             around.turned.add(around.sentence[when.first])
             for j in range(i - 1, -1, -1):  # "venerdì e sabato non posso"
-                if j == i - 1 and _apart(times, i, around):
-                    break
+                hour = times[j].timed and not times[j + 1].timed and _comma(times[j], times[j + 1], around)
+                if hour or (j == i - 1 and _apart(times, i, around)):
+                    break  # "giovedì alle 15, venerdì non posso"
                 if not times[j + 1].linked or around._denied_before(when, before):
                     break
                 times[j].negated = True
@@ -60,6 +61,10 @@ def _apart(times: list[When], i: int, around: Surroundings) -> bool:
     ]
     ties = [{name for means in link for name in (kind.OR, kind.AND) if name in means} for link in links]
     return len(ties) > 1 and not ties[-1] and kind.OR in ties[-2]
+
+
+def _comma(before: When, when: When, around: Surroundings) -> bool:
+    return any(kind.COMMA in around.tokens[i].means for i in range(before.last, when.first))
 
 
 def _turns(before: When, when: When, around: Surroundings) -> bool:
