@@ -146,6 +146,8 @@ def _next_part(s: Reader, when: When, j: int) -> Part | None:
                 return part
         if not absorb(prefix, sense, first=not started):
             return None
+        if not started and kind.OR in sense and k > 1 and s.get(k - 2, kind.NUMBER) is not None:
+            return None  # "2 o 3" where nothing tells Spanish from Polish
         sense = behind
     return None
 

@@ -178,7 +178,8 @@ def _dom(s: Reader, i: int) -> Part | None:
         and s.get(found.end, kind.TO) != "until"
     ):
         return Part("day", day, found.end)
-    if i == 0 and found.digits and s.get(found.end, kind.AT) is True and s.get(found.end + 1, kind.NUMBER) is not None:
+    at_behind = s.get(found.end, kind.AT) is True and not s.get(found.end, kind.OR)
+    if i == 0 and found.digits and at_behind and s.get(found.end + 1, kind.NUMBER) is not None:
         return Part("day", day, found.end)  # "15 alle 8"
     if s.prefix.at:
         return None

@@ -48,7 +48,8 @@ def _weigh(tokens: Sequence[Token], weights: dict[str, int]) -> set[str]:
         if not languages or kind.DIGITS in entry.means:
             continue
         count = len(languages)
-        points = _SHARED[count] if count < len(_SHARED) and not entry.typo else 1
+        sure = count < len(_SHARED) and not entry.typo and "" not in entry.by_language
+        points = _SHARED[count] if sure else 1
         for code in languages:
             weights[code] = weights.get(code, 0) + points
         if points == _ALONE:

@@ -169,26 +169,26 @@ TALK: tuple[tuple[Meaning, str], ...] = (
     ),
     (
         means(kind.QUIET),
-        "jaki dziś dzień, jaki dzisiaj dzień, jaki dziś mamy dzień, dzień dobry, dobry wieczór, dobranoc, na razie, "
-        "narazie, do tego, tego dnia, ten dzień, w ten dzień, tym dniem, od tego czasu, w tej chwili nie, "
-        "co dzień to, z dnia na dzień, dzień za dniem, na co dzień, cały dzień, przez cały dzień, cały tydzień, "
-        "cały miesiąc, całą noc, cały wieczór, cały weekend, całe popołudnie, cały rok, raz na jakiś czas, raz, "
-        "od razu wiadomo, za chwilę, za chwilkę, za moment, za momencik, zaraz wracam, zaraz będę, zaraz idę, "
-        "zaraz zadzwonię, teraz nie, teraz to, a teraz, no teraz, i teraz, dopiero teraz, na teraz, po pierwsze, "
-        "po drugie, po trzecie, pierwszy raz, po raz pierwszy, drugi raz, za pierwszym razem, pierwsza klasa, "
-        "z drugiej strony, druga strona, drugiej strony, jedna sprawa, druga sprawa, jeden z, jedna z, jedno z, "
-        "jeden drugiego, ani jeden, na pierwszy rzut oka, w pierwszej kolejności, pierwsza pomoc, któregoś dnia, "
-        "pewnego dnia, kiedyś tam, innego dnia, dzień dziecka był, w biały dzień, dzień dobry wieczór, "
-        "w międzyczasie, w końcu, pod koniec dnia, koniec świata, koniec końców, i koniec, początek końca, "
-        "w połowie drogi, na pół, pół na pół, pół kilo, pół litra, pół porcji, w samą porę, na czas, w tym roku, "
-        "w zeszłym roku, w przyszłym roku, czas leci, najwyższy czas, nie ma czasu, nie mam czasu, mało czasu, "
-        "czarny piątek, black friday, wielki post, tłusty, noc poślubna, biała noc, noc muzeów, doba hotelowa, "
-        "dwa słowa, dwa razy, trzy razy, jeden raz, sto lat, sto razy, raz dwa, raz dwa trzy, na południu, "
-        "na południe, z południa, na północy, na północ, północ północ, gwiazda północy, godzina drogi, "
-        "godzinę drogi, na godzinę jazdy, za godzinę pracy, za minutę, minuta ciszy, co chwilę, co chwila, co do, "
-        "co rok, co roku, co raz, coraz, bez końca, z czasem, od czasu do czasu, ten tego, tak czy siak, "
-        "tak czy inaczej, czy coś, czy nie, czy jak, czy co, jeden pies, dzień świra, rano wstaję, rano wstać, "
-        "rankiem mgła",
+        "jak dla mnie, jak coś, jak co, jaki dziś dzień, jaki dzisiaj dzień, jaki dziś mamy dzień, dzień dobry, "
+        "dobry wieczór, dobranoc, na razie, narazie, do tego, tego dnia, ten dzień, w ten dzień, tym dniem, "
+        "od tego czasu, w tej chwili nie, co dzień to, z dnia na dzień, dzień za dniem, na co dzień, cały dzień, "
+        "przez cały dzień, cały tydzień, cały miesiąc, całą noc, cały wieczór, cały weekend, całe popołudnie, "
+        "cały rok, raz na jakiś czas, raz, od razu wiadomo, za chwilę, za chwilkę, za moment, za momencik, "
+        "zaraz wracam, zaraz będę, zaraz idę, zaraz zadzwonię, teraz nie, teraz to, a teraz, no teraz, i teraz, "
+        "dopiero teraz, na teraz, po pierwsze, po drugie, po trzecie, pierwszy raz, po raz pierwszy, drugi raz, "
+        "za pierwszym razem, pierwsza klasa, z drugiej strony, druga strona, drugiej strony, jedna sprawa, "
+        "druga sprawa, jeden z, jedna z, jedno z, jeden drugiego, ani jeden, na pierwszy rzut oka, "
+        "w pierwszej kolejności, pierwsza pomoc, któregoś dnia, pewnego dnia, kiedyś tam, innego dnia, "
+        "dzień dziecka był, w biały dzień, dzień dobry wieczór, w międzyczasie, w końcu, pod koniec dnia, "
+        "koniec świata, koniec końców, i koniec, początek końca, w połowie drogi, na pół, pół na pół, pół kilo, "
+        "pół litra, pół porcji, w samą porę, na czas, w tym roku, w zeszłym roku, w przyszłym roku, czas leci, "
+        "najwyższy czas, nie ma czasu, nie mam czasu, mało czasu, czarny piątek, black friday, wielki post, tłusty, "
+        "noc poślubna, biała noc, noc muzeów, doba hotelowa, dwa słowa, dwa razy, trzy razy, jeden raz, sto lat, "
+        "sto razy, raz dwa, raz dwa trzy, na południu, na południe, z południa, na północy, na północ, "
+        "północ północ, gwiazda północy, godzina drogi, godzinę drogi, na godzinę jazdy, za godzinę pracy, "
+        "za minutę, minuta ciszy, co chwilę, co chwila, co do, co rok, co roku, co raz, coraz, bez końca, z czasem, "
+        "od czasu do czasu, ten tego, tak czy siak, tak czy inaczej, czy coś, czy nie, czy jak, czy co, jeden pies, "
+        "dzień świra, rano wstaję, rano wstać, rankiem mgła",
     ),
     (
         means(kind.GREETING),
@@ -204,7 +204,7 @@ TALK: tuple[tuple[Meaning, str], ...] = (
     ),
     (
         means(kind.LABEL),
-        "pokój, pokoju, sala, sali, budynek, budynku, piętro, piętrze, ulica, ulicy, ul, ul., aleja, al, plac, "
+        "pokój, pokoju, sala, sali, budynek, budynku, piętro, piętrze, ulica, ulicy, ul, ul., aleja, aleje, plac, "
         "placu, nr, numer, numerem, numeru, mieszkanie, mieszkania, m, lok, lokal, lokalu, klatka, klatce, strona, "
         "stronie, str, rozdział, rozdziale, zadanie, zadania, zad, ćwiczenie, ćw, lekcja nr, poziom, etap, faza, "
         "wersja, wersji, linia, linii, peron, peronie, tor, torze, wagon, wagonie, miejsce nr, rząd, rzędzie, gate, "
@@ -217,10 +217,10 @@ TALK: tuple[tuple[Meaning, str], ...] = (
 )
 
 COMMON = (
-    "a i w z na do od po o się sie nie to że ze co jak ja ty on ona my wy oni one mi mnie ci ciebie cię cie mu jej "
-    "jego nas nam was wam ich im ten ta te tego tej tym tam tu tutaj jest są był być mam masz ma mamy macie mają "
-    "jestem jesteś będzie będę bo ale lub albo czy czyli jeśli jeżeli gdy kiedy gdzie bardzo już juz jeszcze też "
-    "tez tylko tak no dzięki dzieki dziękuję proszę prosze hej cześć czesc siema elo dla przez przy nad pod bez "
+    "u a i w z na do od po o się sie nie to że ze co jak ja ty on ona my wy oni one mi mnie ci ciebie cię cie mu "
+    "jej jego nas nam was wam ich im ten ta te tego tej tym tam tu tutaj jest są był być mam masz ma mamy macie "
+    "mają jestem jesteś będzie będę bo ale lub albo czy czyli jeśli jeżeli gdy kiedy gdzie bardzo już juz jeszcze "
+    "też tez tylko tak no dzięki dzieki dziękuję proszę prosze hej cześć czesc siema elo dla przez przy nad pod bez "
     "przed który która które ktoś ktos kto coś cos nic wszystko wszyscy każdy chyba może moze trzeba można mozna "
     "muszę musisz chcę chce wiem wiesz robię robi idę idzie jadę jedzie spotkanie ludzie fajnie dobra dobrze okej "
     "więc wiec sobie siebie sam sama raz razem potem później teraz zaraz wtedy dom domu domem stół stole stołem "
