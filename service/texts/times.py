@@ -9,7 +9,7 @@ from functools import lru_cache
 
 from babel import Locale, UnknownLocaleError
 from babel.core import get_global
-from babel.dates import format_date, format_interval, format_skeleton, format_time, get_day_names
+from babel.dates import format_date, format_interval, format_skeleton, format_time, get_day_names, get_period_id
 from babel.languages import get_official_languages
 from babel.lists import format_list
 
@@ -18,7 +18,7 @@ from service.languages.regions import subtags
 from service.texts.catalogue import Texts, texts_for
 
 _BLANKS = re.compile(r"[\u00a0\u202f\u2009]")
-_YEAR = re.compile(r"[\s,]*y+$")
+_YEAR = re.compile(r"(?:[\s,]*'\w+')?[\s,]*y+$")
 _RULE_DAYS = ("MO", "TU", "WE", "TH", "FR", "SA", "SU")
 _EXPLICIT = re.compile(r"\d[:.h]\d\d|\b0\d\b|\b(1[3-9]|2[0-4])\b")
 
@@ -80,9 +80,16 @@ def hour_words(moment: time | datetime, language: str) -> str:
     hour, minute = moment.hour, moment.minute
     if minute == 0 and hour in (0, 12):
         return texts.text("hour.midnight" if hour == 0 else "hour.noon")
-    part = "night" if hour < 5 or hour > 22 else "morning" if hour < 12 else "afternoon" if hour < 18 else "evening"
+    evening = hour >= 18 and not _still_afternoon(hour, language)
+    part = "night" if hour < 5 or hour > 22 else "morning" if hour < 12 else "evening" if evening else "afternoon"
     twelve = f"{hour % 12 or 12}" + (f":{minute:02d}" if minute else "")
     return texts.text(f"hour.{part}", hour=twelve)
+
+
+def _still_afternoon(hour: int, language: str) -> bool:
+    """Whether CLDR's periods of the day give an hour the name of three in the afternoon: "7 de la tarde"."""
+    locale = _locale(language, "")
+    return get_period_id(time(hour), locale=locale) == get_period_id(time(15), locale=locale)
 
 
 def listed(items: Sequence[str], language: str, *, style: str = "standard") -> str:
