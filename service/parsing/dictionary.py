@@ -14,6 +14,7 @@ from service.parsing.pieces import fold
 from service.parsing.sense import NOTHING, Sense
 from service.parsing.table import is_hot, table_of
 
+_SUFFIX: Final = {kind.ORDINAL_MARK}  # what is written onto a number speaks for no language
 _DRAWN_OUT: Final = re.compile(r"([^\W\d_])\1{2,}")
 _LONG: Final = 6  # letters from which a word may hold a typo
 _TYPED: Final = frozenset({kind.WEEKDAY, kind.WEEKDAYS, kind.MONTH, kind.DAY, kind.PART})
@@ -34,19 +35,28 @@ class Entry:
     `hot` whether a time can start from this word, `typo` whether it was understood in spite of a wrong letter.
     """
 
-    __slots__ = ("by_language", "hot", "key", "languages", "means", "phrases", "typo")
+    __slots__ = ("by_language", "hot", "key", "languages", "means", "mixed", "phrases", "typo")
 
     def __init__(self, key: str, by_language: Mapping[str, Meaning], *, typo: bool = False) -> None:
         self.key = key
         self.by_language = {code: Sense(meaning, key) for code, meaning in by_language.items()}
-        self.languages = tuple(code for code in by_language if code)
-        self.means = self._merged(key)
+        self.languages = tuple(code for code, meaning in by_language.items() if code and set(meaning) != _SUFFIX)
+        self.means = self._merged(key, list(self.by_language.values()))
+        self.mixed: dict[tuple[str, ...], Sense] = {}
         self.phrases: Mapping[str, Sequence[Phrase]] = _NONE
         self.hot = is_hot(self.means)
         self.typo = typo
 
-    def _merged(self, key: str) -> Sense:
-        senses = list(self.by_language.values())
+    def among(self, codes: tuple[str, ...]) -> Sense:
+        """The merged meaning in some languages, in all that know the word where none of those does."""
+        found = self.mixed.get(codes)
+        if found is None:
+            senses = [self.by_language[code] for code in codes if code in self.by_language]
+            found = self.mixed[codes] = self._merged(self.key, senses) if senses else self.means
+        return found
+
+    @staticmethod
+    def _merged(key: str, senses: list[Sense]) -> Sense:
         if len(senses) == 1:
             return senses[0]
         merged: dict[str, Any] = {}
@@ -139,7 +149,12 @@ class Dictionary(dict[str, Entry]):
     def _entry(self, key: str, by_language: Mapping[str, Meaning]) -> Entry:
         everywhere = by_language.get("")
         if everywhere is not None and len(by_language) > 1:
-            by_language = {code: {**everywhere, **own} for code, own in by_language.items()}
+            everyday = [code for code, own in by_language.items() if kind.COMMON in own]  # French "et" is no zone
+            by_language = {
+                code: own if code in everyday else {**everywhere, **own}
+                for code, own in by_language.items()
+                if code or len(everyday) < len(self.codes)
+            }
         return Entry(key, by_language)
 
     def _phrases(self, word: str) -> Mapping[str, Sequence[Phrase]]:

@@ -174,7 +174,8 @@ def _range_end(s: Reader, when: When, j: int) -> int:
     between = when.opened == "between" or s.prefix.opened == "between"
     opened = between or when.opened == "from" or s.prefix.opened in ("from", "of")
     if to is not None:
-        if to != "until" and (kind.AT in means or kind.ON in means) and not opened:
+        behind = to == "clock" and when.clock is not None and not when.clock.bare
+        if to != "until" and (kind.AT in means or kind.ON in means) and not opened and not behind:
             return j
         if s.get(j + 1, kind.LATE):
             when.bound = "after"
@@ -222,8 +223,11 @@ def _close(when: When, ending: When) -> bool:
 
 
 def _tail(s: Reader, when: When, j: int) -> int:
-    """What may close a time: "in poi", "circa", "or so"."""
-    if s.get(j, kind.ONWARDS) and (not s.get(j, kind.ON) or _closes(s, j + 1)):
+    """What may close a time: "in poi", "circa", "or so", "au plus tard"."""
+    if s.get(j, kind.ONWARDS) == "before" and (when.clock is not None or when.day is not None):
+        when.bound = "before"
+        return j + 1
+    if s.get(j, kind.ONWARDS) is True and (not s.get(j, kind.ON) or _closes(s, j + 1)):
         when.bound = "after"
         when.opened = when.opened or "from"
         return j + 1

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from service.parsing import kind
+from service.parsing.grammar_spoken import duration_ahead, is_length
 from service.parsing.reader import Number, Part, Reader, read_number, rule
 from service.parsing.when import Clock
 
@@ -32,7 +33,7 @@ def finish(s: Reader, hour: int, minute: int, i: int, *, written: bool = False, 
     if minute > 59 or (hour == 24 and minute):
         return None
     meridiem, j = meridiem_at(s, i)
-    if s.get(j, kind.HOUR_MARK) and not _duration_ahead(s, j):
+    if s.get(j, kind.HOUR_MARK) and not duration_ahead(s, j):
         j, bare = j + 1, False
         if meridiem is None:
             meridiem, j = meridiem_at(s, j)
@@ -58,15 +59,6 @@ def finish(s: Reader, hour: int, minute: int, i: int, *, written: bool = False, 
 
 def _alone(s: Reader, j: int) -> bool:
     return j >= s.count or s.get(j, kind.BREAK) is not None
-
-
-def _duration_ahead(s: Reader, i: int) -> bool:
-    """Whether "h" is an hour's length here: "3h" after "for" or "in"."""
-    if s.get(i + 1, kind.PART) is not None and s.get(i + 1, kind.OF):
-        return False  # "на 3 часа дня"
-    count = s.get(i - 1, kind.NUMBER) or 0
-    longest = 12 if s.prefix.at else 24  # "на 15 часов" is an hour
-    return (s.prefix.duration or s.prefix.ahead) and s.get(i, kind.UNIT) is not None and count <= longest
 
 
 def minutes_at(s: Reader, i: int) -> tuple[int, int] | None:
@@ -126,8 +118,11 @@ def marked(s: Reader, i: int) -> Part | None:
         return None
     if found.value > (_LATEST if s.joined(found.end) else 24):
         return None
-    apart = s.get(found.end, kind.UNIT) and not s.tight(found.end)
-    if _duration_ahead(s, found.end) or (apart and not s.prefix.at and not _late_hour(s, found)):
+    if is_length(s, i, found.end, found.value):
+        return None
+    spoken = s.get(found.end, kind.HOUR_MARK) == "spoken"
+    apart = s.get(found.end, kind.UNIT) and not spoken and not s.tight(found.end)
+    if apart and not s.prefix.at and not _late_hour(s, found):
         return None
     end = found.end + 1
     size = s.digits(end, 2, 2)
@@ -147,6 +142,9 @@ def marked(s: Reader, i: int) -> Part | None:
         s.get(end, kind.HALF) or s.get(end, kind.QUARTER) or s.get(minutes[1] - 1, kind.MINUTE_MARK)
     ):
         return finish(s, found.value, *minutes)
+    if spoken:
+        total, end = _spoken_minutes(s, found.value * 60, end)
+        return finish(s, total // 60 % 24 if total != 24 * 60 else 24, total % 60, end)
     return finish(s, found.value, 0, end)
 
 
@@ -161,6 +159,24 @@ def _lacks(s: Reader, hour: int, minutes: int, i: int) -> Part | None:
         return None
     total = hour * 60 - minutes
     return finish(s, total // 60 % 24, total % 60, i + 1)
+
+
+def _spoken_minutes(s: Reader, total: int, end: int) -> tuple[int, int]:
+    """An hour with the minutes behind its mark: "sept heures dix", "8h moins le quart", "15h et demie"."""
+    more = read_number(s, end)
+    if more is not None:
+        counted = s.get(more.end, kind.QUANTITY) or more.digits or more.ordinal or s.get(end, kind.ARTICLE)
+        worded = (more.value in ROUND or 10 <= more.value < 60) and not counted
+        minutes = minutes_at(s, end) if worded else None
+        return (total + minutes[0], minutes[1]) if minutes is not None else (total, end)
+    sign = -1 if s.get(end, kind.MINUS) else 1 if s.get(end, kind.PLUS) else 0
+    minutes = minutes_at(s, end + 1) if sign else None
+    if minutes is None or s.get(minutes[1], kind.QUANTITY) or s.get(minutes[1], kind.HOUR_MARK):
+        return total, end
+    lone = s.get(end + 1, kind.NUMBER) is not None and s.get(minutes[1] - 1, kind.UNIT) is None
+    if sign > 0 and lone and (s.get(end + 1, kind.DIGITS) or s.get(end + 1, kind.ARTICLE) or minutes[0] not in ROUND):
+        return total, end  # "15h et 2 personnes"
+    return total + sign * minutes[0], minutes[1]
 
 
 @rule(
@@ -251,6 +267,8 @@ def _whole_hour(s: Reader, i: int) -> _Hour | None:
 def noon(s: Reader, i: int) -> Part | None:
     """Noon, midnight, mezzogiorno e mezza."""
     total = s.get(i, kind.CLOCK)
+    if s.get(i, kind.PART) is not None and _midday(s, i):
+        return None
     if s.get(i + 1, kind.PLUS) and (minutes := minutes_at(s, i + 2)):
         return finish(s, total // 60, minutes[0], minutes[1], written=True)
     if s.get(i + 1, kind.MINUS) and (minutes := minutes_at(s, i + 2)):
@@ -260,6 +278,19 @@ def noon(s: Reader, i: int) -> Part | None:
     if done is not None and total == 0:
         done.value.hour = 24  # midnight closes the day that it is said of
     return done
+
+
+def _midday(s: Reader, i: int) -> bool:
+    """Whether a word for noon and for midday is the part of the day: "jeudi midi", "le midi", but "à midi"."""
+    prefix = s.prefix
+    if prefix.at or prefix.approx or prefix.bound or prefix.opened or prefix.starting or s.when.clock is not None:
+        return False
+    minutes = s.get(i + 1, kind.PLUS) or s.get(i + 1, kind.MINUS)
+    if (minutes and minutes_at(s, i + 2)) or s.get(i + 1, kind.TO) or s.get(i + 1, kind.HOUR_MARK):
+        return False
+    if s.get(i + 1, kind.DASH) and (s.get(i + 2, kind.NUMBER) is not None or s.get(i + 2, kind.CLOCK) is not None):
+        return False
+    return s.when.day is not None or s.when.every is not None or prefix.on == "day"
 
 
 @rule("now", "a time of its own", kind.NOW, order=20)

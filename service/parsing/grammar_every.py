@@ -122,13 +122,17 @@ def _every(s: Reader, i: int) -> Part | None:
             return None
         interval, j = found.value, found.end
     nth = s.get(j, kind.ORDINAL)
-    if nth is not None and s.get(j + 1, kind.WEEKDAY) is not None:
+    named = s.get(j + 1, kind.WEEKDAY)
+    named = named if named is not None else s.get(j + 1, kind.WEEKDAYS)
+    if nth is not None and named is not None:
         within = _within(s, j + 2)
         if within is None or within[0].unit is not Unit.MONTH:
             return None
-        return Part("every", Every("MONTHLY", 1, (s.get(j + 1, kind.WEEKDAY),), nth), within[1])
+        return Part("every", Every("MONTHLY", 1, (named,), nth), within[1])
     if (listed := weekdays_at(s, j)) is not None:
         return Part("every", Every("WEEKLY", interval, listed[0]), listed[1])
+    if isinstance(counted := s.get(j, kind.DURATION), tuple) and counted[1] is Unit.WEEK:
+        return Part("every", Every("WEEKLY", counted[0]), j + 1)
     which = s.get(j, kind.UNIT)
     freq = {Unit.DAY: "DAILY", Unit.WEEK: "WEEKLY", Unit.MONTH: "MONTHLY", Unit.YEAR: "YEARLY"}.get(which)
     if which is Unit.FORTNIGHT:
@@ -170,6 +174,24 @@ def ordinal_at(s: Reader, i: int) -> tuple[int, int] | None:
         return (found.value, found.end) if found is not None and 1 <= found.value <= 53 else None
     nth = s.get(i, kind.ORDINAL)
     return (nth, i + 1) if nth is not None else None
+
+
+@rule(
+    "one of several",
+    "un mardi sur deux, une semaine sur trois",
+    kind.ARTICLE,
+    kind.NUMBER,
+    then=(kind.WEEKDAY, kind.UNIT),
+    order=2,
+)
+def _one_of(s: Reader, i: int) -> Part | None:
+    interval = s.get(i + 2, kind.OTHER)
+    if not isinstance(interval, int) or interval < 2 or s.get(i, kind.NUMBER) != 1:  # True is no count
+        return None
+    day = s.get(i + 1, kind.WEEKDAY)
+    if day is not None:
+        return Part("every", Every("WEEKLY", interval, (day,)), i + 3)
+    return Part("every", Every("WEEKLY", interval), i + 3) if s.get(i + 1, kind.UNIT) is Unit.WEEK else None
 
 
 def weekdays_at(s: Reader, i: int) -> tuple[tuple[int, ...], int] | None:

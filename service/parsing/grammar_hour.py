@@ -174,7 +174,8 @@ def _with_minutes(s: Reader, found: Number) -> Part | None:
 
 def _minutes_meant(s: Reader, minutes: tuple[int, int]) -> bool:
     """Whether a round number after "e" counts minutes: "le 9 e 20", "dieci e dieci", not "alle 8 e 10 persone"."""
-    return not s.get(minutes[1], kind.QUANTITY) and not s.get(minutes[1], kind.PLUS)
+    behind = s.means(minutes[1])
+    return not any(name in behind for name in (kind.QUANTITY, kind.PLUS, kind.MONTH))
 
 
 def _dotted_clock(s: Reader, found: Number, minute: int, end: int) -> bool:

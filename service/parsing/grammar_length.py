@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from service.parsing import kind
+from service.parsing.grammar_spoken import is_length
 from service.parsing.grammar_weekday import day_at
 from service.parsing.language import Unit
 from service.parsing.reader import Part, Reader, read_number, rule
@@ -14,6 +15,8 @@ MINUTES = {Unit.MINUTE: 1, Unit.HOUR: 60}
 def read_length(s: Reader, i: int) -> tuple[int, Unit, int] | None:
     """A count, its unit, and the token after: "3 ore", "a week", "un'ora e mezza", "90 min", "half an hour"."""
     minutes = s.get(i, kind.DURATION)
+    if isinstance(minutes, tuple):
+        return *minutes, i + 1  # "quinze jours" are two weeks
     if minutes is not None:
         return minutes, Unit.MINUTE, i + 1
     count, j = 1.0, i
@@ -85,6 +88,8 @@ def _ahead(s: Reader, i: int) -> Part | None:
     if length is None or length[1] in (Unit.WEEKEND, Unit.NIGHT):
         return None
     total, which, end = length
+    if s.get(i, kind.BEFORE) and which is Unit.MINUTE and total >= 7 * 60:
+        return None  # "d'ici 18h" is an hour, "d'ici 2h" a length
     if s.get(end, kind.AGO) and not s.get(end, kind.LATER):
         return None
     if s.get(i, kind.NOW) and s.get(end, kind.LATER):
@@ -122,7 +127,11 @@ def _later(s: Reader, i: int) -> Part | None:
     if length is None:
         return None
     total, which, end = length
-    if (
+    hours = read_number(s, i) if which is Unit.MINUTE else None
+    if hours is not None and s.get(hours.end, kind.HOUR_MARK) == "spoken":
+        if not is_length(s, i, hours.end, hours.value):
+            return None
+    elif (
         s.get(i + 1, kind.HOUR_MARK)
         and s.tight(i + 1)
         and not s.prefix.ahead

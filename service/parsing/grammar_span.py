@@ -37,7 +37,7 @@ def _unit(s: Reader, i: int) -> Part | None:
     if which in (Unit.WEEK, Unit.MONTH) and (
         s.get(i + 1, kind.OF) or (s.get(i + 1, kind.FROM) and s.get(i + 1, kind.ON)) or s.get(i + 1, kind.STARTING)
     ):
-        based = day_at(s, i + 2) or day_at(s, i + 3)
+        based = day_at(s, i + 1) if s.get(i + 1, kind.ON) == "day" else day_at(s, i + 2) or day_at(s, i + 3)
         if based is not None and based[0].unit is Unit.DAY:
             return Part("day", Day(base=based[0], unit=which), based[1])
     if which is Unit.WEEK and (number := s.digits(i + 1, 1, 2)) and 1 <= number <= 53 and not s.get(i + 2, kind.UNIT):

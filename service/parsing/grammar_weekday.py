@@ -58,9 +58,11 @@ def _weekday(s: Reader, i: int) -> Part | None:
         end += 1
     shift = s.get(end, kind.SHIFT)
     if shift is not None and s.get(end + 1, kind.UNIT) not in _LONGER:
-        day.shift, end = shift, end + 1
+        day.shift, day.nearest, end = shift, bool(s.get(end, kind.NEAREST)), end + 1
     elif s.get(end, kind.FOLLOWING) and s.get(end + 1, kind.AT) is None and not _clock_starts(s, end + 1):
         day.shift, end = 1, end + 1
+    if (weeks := s.get(end, kind.WEEKS_ON)) is not None:
+        return Part("day", Day(ahead=(weeks, Unit.WEEK), base=day), end + 1)
     return Part("day", day, end)
 
 

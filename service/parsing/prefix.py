@@ -16,7 +16,7 @@ class Prefix:
     of = False
     opened: str | None = None
     bound: str | None = None
-    duration = False
+    duration: Any = False  # True, or "weak"
     approx = False
     ahead = False
     starting = False
@@ -47,12 +47,13 @@ def _little(sense: Sense) -> tuple[tuple[str, Any], ...]:
     for name, field in (
         (kind.OF, "of"),
         (kind.STARTING, "starting"),
-        (kind.FOR, "duration"),
         (kind.APPROX, "approx"),
         (kind.AHEAD, "ahead"),
     ):
         if name in sense:
             done.append((field, True))
+    if (lasting := sense.get(kind.FOR)) is not None:
+        done.append(("duration", lasting))
     if kind.ONLY in sense:
         done.append(("only", True))
     if kind.HOUR_SIGN in sense and kind.UNIT not in sense and not done:

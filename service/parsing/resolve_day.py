@@ -259,6 +259,8 @@ def _nth(day: Day, today: date) -> date:
                 return first.replace(day=number)
     for years in (0, 1):
         found = _nth_of(day, first.replace(year=first.year + years))
+        if found < today and day.period == (Unit.MONTH, 0):
+            return _nth_of(day, _shift_month(today, 1))  # "the first Monday of the month", said after it
         if found >= today or day.year is not None or day.period is not None:
             return found
     raise Impossible

@@ -179,7 +179,8 @@ def _leaving(when: When, around: Surroundings, others: int, *, asked: bool) -> b
         return False
     start = when.first
     here = around.tokens[start].means
-    if kind.BYE in here and (start == 0 or around.clause[start - 1] != around.clause[start]):
+    opens = start == 0 or around.clause[start - 1] != around.clause[start]
+    if kind.BYE in here and (opens or kind.AND in around.tokens[start - 1].means):
         return True
     for i in range(start - 1, max(start - 3, -1), -1):
         if kind.BYE in around.tokens[i].means:

@@ -28,14 +28,18 @@ def settle(tokens: Sequence[Token], dictionary: Dictionary) -> str | None:
         return dictionary.codes[0] if any(token.entry.languages for token in tokens) else None
     weights: dict[str, int] = {}
     alone = _weigh(tokens, weights)
-    language = _leader(weights)
+    leaders = _leaders(weights)
+    language = leaders[0] if len(leaders) == 1 else None
     if len(alone) > 1:
         for clause in _clauses(tokens):
             own: dict[str, int] = {}
             _weigh(clause, own)
-            _fix(clause, _leader(own) or language, language)
+            among = _leaders(own)
+            _fix(clause, among[0] if len(among) == 1 else language, language)
     elif language is not None:
         _fix(tokens, language, language)
+    else:
+        _leave_out(tokens, leaders)
     return language
 
 
@@ -57,11 +61,18 @@ def _weigh(tokens: Sequence[Token], weights: dict[str, int]) -> set[str]:
     return alone
 
 
-def _leader(weights: dict[str, int]) -> str | None:
-    """The language with most weight, None where two have it or none has any."""
+def _leaders(weights: dict[str, int]) -> tuple[str, ...]:
+    """The languages with most weight, none where no word has any."""
     best = max(weights.values(), default=0)
-    leaders = [code for code, weight in weights.items() if weight == best]
-    return leaders[0] if len(leaders) == 1 else None
+    return tuple(sorted(code for code, weight in weights.items() if weight == best))
+
+
+def _leave_out(tokens: Sequence[Token], leaders: tuple[str, ...]) -> None:
+    """Where two languages are alike likely, let words mean what they mean in these, and not in any other."""
+    for token in tokens:
+        entry = token.entry
+        if len(entry.languages) > 1:
+            token.means = entry.among(leaders)
 
 
 def _clauses(tokens: Sequence[Token]) -> list[Sequence[Token]]:
@@ -82,12 +93,13 @@ def _fix(tokens: Sequence[Token], here: str | None, message: str | None) -> None
     for token in tokens:
         entry = token.entry
         languages = entry.languages
-        if not languages or languages == only:
+        everywhere = "" in entry.by_language
+        if not languages or (languages == only and not everywhere):
             continue
         own = entry.by_language.get(here)
         if own is None and message is not None:
             own = entry.by_language.get(message)
         if own is not None:
             token.means = own
-        elif entry.typo or (len(token.text) < _SHORT and token.text.isascii() and entry.hot):
+        elif everywhere or entry.typo or (len(token.text) < _SHORT and token.text.isascii() and entry.hot):
             token.means = entry.by_language.get("", NOTHING)
