@@ -22,6 +22,8 @@ _WORD: Final = 40  # letters of a word; what is longer is none
 _FORGET_AT: Final = 20_000  # words remembered
 
 
+ALONE: Final = 6  # what a word that only one language knows says for it
+_SHARED: Final = (0, ALONE, 3, 2)  # by how many languages know it; 1 for more
 _NONE: Final[Mapping[str, Any]] = {}
 
 Phrase = tuple[tuple[str, ...], "Entry"]
@@ -32,10 +34,11 @@ class Entry:
 
     `means` is the merged meaning, `by_language` each language's own where the word is known ("" for what every language
     knows), `phrases` the phrases by the word behind it, longest first: the words that follow that one, and the entry;
-    `hot` whether a time can start from this word, `typo` whether it was understood in spite of a wrong letter.
+    `hot` whether a time can start from this word, `typo` whether it was understood in spite of a wrong letter; `spoken`
+    is how much it says for each language.
     """
 
-    __slots__ = ("by_language", "hot", "key", "languages", "means", "mixed", "phrases", "typo")
+    __slots__ = ("by_language", "hot", "key", "languages", "means", "mixed", "phrases", "spoken", "typo")
 
     def __init__(self, key: str, by_language: Mapping[str, Meaning], *, typo: bool = False) -> None:
         self.key = key
@@ -46,6 +49,15 @@ class Entry:
         self.phrases: Mapping[str, Sequence[Phrase]] = _NONE
         self.hot = is_hot(self.means)
         self.typo = typo
+        self.spoken = self._spoken()
+
+    def _spoken(self) -> tuple[tuple[str, int], ...]:
+        count = len(self.languages)
+        if kind.DIGITS in self.means:
+            return ()
+        sure = count < len(_SHARED) and not self.typo and "" not in self.by_language
+        points = _SHARED[count] if sure else 1
+        return tuple((code, points) for code in self.languages)
 
     def among(self, codes: tuple[str, ...]) -> Sense:
         """The merged meaning in some languages, in all that know the word where none of those does."""

@@ -11,7 +11,7 @@ from service.parsing.grammar import read_times
 from service.parsing.grammar_list import share
 from service.parsing.resolve import Refusal, resolve
 from service.parsing.restraint import restrain, rule_out
-from service.parsing.scan import Tokens, may_hold_time, scan
+from service.parsing.scan import Tokens, scan_times
 from service.parsing.surroundings import Surroundings
 from service.parsing.when import When
 
@@ -55,9 +55,9 @@ def read(text: str, *, dictionary: Dictionary, now: datetime, zone: str) -> Read
     if now.tzinfo is None:
         raise ValueError("now must carry its offset")
     zone_info(zone)  # refuses an unknown one
-    if not may_hold_time(text, dictionary):
+    tokens = scan_times(text, dictionary)
+    if tokens is None:
         return SILENCE
-    tokens = scan(text, dictionary)
     times = understand(tokens, dictionary)
     if not times:
         return SILENCE
@@ -73,13 +73,18 @@ def read(text: str, *, dictionary: Dictionary, now: datetime, zone: str) -> Read
         except Refusal as refusal:
             refused.append(Refused(text[start:end], (start, end), refusal.why))
             continue
-        if slot not in seen:
-            seen.add(slot)
+        count = len(seen)
+        seen.add(slot)
+        if len(seen) > count:
             found.append(Found(slot, text[start:end], (start, end)))
+    return Reading(tokens.language, _exact(found) if len(found) > 1 else tuple(found), tuple(refused))
+
+
+def _exact(found: list[Found]) -> tuple[Found, ...]:
+    """What was found without whole days of which an hour or a part was found too."""
     exact = (Grain.TIME, Grain.DAYPART)
     hours = {one.slot.day for one in found if one.slot.grain in exact and one.slot.rrule is None}
-    kept = tuple(one for one in found if not (_whole_day(one.slot) and one.slot.day in hours))
-    return Reading(tokens.language, kept, tuple(refused))
+    return tuple(one for one in found if not (_whole_day(one.slot) and one.slot.day in hours))
 
 
 def _whole_day(slot: Slot) -> bool:

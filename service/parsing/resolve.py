@@ -12,6 +12,8 @@ from service.parsing.resolve_day import Days, Impossible, dated_weekday, resolve
 from service.parsing.when import Clock, Every, When
 
 _NEAR = timedelta(days=62)  # a weekday on this date is believed, a later one is rather an hour
+_CHANGE = timedelta(hours=4)
+_DAY = timedelta(days=1)
 _DAYS = ("MO", "TU", "WE", "TH", "FR", "SA", "SU")
 _FURTHEST = 12  # years ahead that anybody means in a chat
 
@@ -29,14 +31,15 @@ def resolve(when: When, now: datetime, zone: str) -> Slot:
     if when.dropped is not None:
         raise Refusal(when.dropped)
     try:
-        slot = _resolve(when, now, zone)
+        local = _local(now, when.zone or zone)
+        slot = _resolve(when, now, zone, local.replace(fold=0) if local.fold else local)
     except (Impossible, OverflowError) as error:
         raise Refusal("impossible") from error
     except NonexistentTimeError as error:
         raise Refusal("skipped") from error
     except ValueError as error:
         raise Refusal("impossible") from error
-    if slot.rrule is None and _gone(slot, now, zone):
+    if slot.rrule is None and _gone(slot, now, zone, local if when.zone is None else _local(now, zone)):
         raise Refusal("past")
     if slot.start.year > now.year + 100:
         raise Refusal("impossible")
@@ -49,28 +52,35 @@ def _local(now: datetime, zone: str) -> datetime:
     return now.astimezone(zone_info(zone)).replace(tzinfo=None, second=0, microsecond=0)
 
 
-def _gone(slot: Slot, now: datetime, zone: str) -> bool:
-    local = _local(now, zone)
+def _gone(slot: Slot, now: datetime, zone: str, local: datetime) -> bool:
     if slot.grain is not Grain.TIME or slot.bound is Bound.AFTER:
         return slot.last_day < local.date()
     start = slot.start
-    if not isinstance(start, datetime) or abs(start - local) < timedelta(hours=4):  # clocks may go back in between
+    if not isinstance(start, datetime) or abs(start - local) < _CHANGE:  # clocks may go back in between
         begins = slot.starts_at(zone)
         moment = now.astimezone(UTC).replace(second=0, microsecond=0)
         return begins is not None and (begins <= moment if slot.bound is Bound.BEFORE else begins < moment)
     return start < local
 
 
+@lru_cache(maxsize=4096)
+def _steady(day: date, zone: str) -> bool:
+    """Whether the clocks of a zone show the same offset from that midnight to the next one."""
+    there = zone_info(zone)
+    midnight = datetime.combine(day, time())
+    return there.utcoffset(midnight) == there.utcoffset(midnight + _DAY)
+
+
 def _skipped(local: datetime, zone: str) -> bool:
     """Whether the clocks of a zone jump over that time: before the jump they count less than behind it (PEP 495)."""
+    if _steady(local.date(), zone):
+        return False
     there = zone_info(zone)
     before, behind = there.utcoffset(local), there.utcoffset(local.replace(fold=1))
     return before is not None and behind is not None and before < behind
 
 
-def _resolve(when: When, now: datetime, zone: str) -> Slot:
-    spoken = when.zone or zone
-    local = _local(now, spoken).replace(fold=0)
+def _resolve(when: When, now: datetime, zone: str, local: datetime) -> Slot:
     when = _settle_number(when, local)
     if when.every is not None:
         return _recurring(when, local)
@@ -80,8 +90,8 @@ def _resolve(when: When, now: datetime, zone: str) -> Slot:
         return _untimed(when, local)
     start, end = _timed(when, local)
     if when.zone is not None and when.zone != zone:
-        start = _moved(start, spoken, zone)
-        end = _moved(end, spoken, zone) if end is not None else None
+        start = _moved(start, when.zone, zone)
+        end = _moved(end, when.zone, zone) if end is not None else None
     if _skipped(start, zone) or (end is not None and _skipped(end, zone)):
         raise Refusal("skipped")
     return Slot(Grain.TIME, start, end, bound=Bound(when.bound) if when.bound and end is None else None)

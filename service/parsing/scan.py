@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from service.parsing.dictionary import UNKNOWN, Dictionary, Entry
-from service.parsing.pieces import APOSTROPHES, JOINED, PIECES, SPACED
+from service.parsing.pieces import APOSTROPHES, JOINED, SPACED
 from service.parsing.spoken import settle
 
 LONGEST: Final = 10_000  # characters read of a text; what is longer is no chat message
@@ -47,35 +47,46 @@ class Tokens(list[Token]):
 
 def may_hold_time(text: str, dictionary: Dictionary) -> bool:
     """Whether any word of the text can be part of a time: the gate that most of a chat does not pass."""
-    for word in PIECES.findall(text[:LONGEST].lower()):
-        if dictionary[word].hot or (word[0] >= FIRST_JOINED and dictionary.joined and len(word) > 1):
-            return True
-    return False
+    return scan_times(text, dictionary) is not None
 
 
 def scan(text: str, dictionary: Dictionary) -> Tokens:
     """The tokens of a text, of which at most the first 10,000 characters are read."""
+    pieces = SPACED.findall(text[:LONGEST])
+    return _tokens(text, pieces, [dictionary[piece.lower()] for _, piece in pieces], dictionary)
+
+
+def scan_times(text: str, dictionary: Dictionary) -> Tokens | None:
+    """The tokens of a text, None where no word of it can be part of a time: most of a chat is left at this gate."""
+    pieces = SPACED.findall(text[:LONGEST])
+    entries = [dictionary[piece.lower()] for _, piece in pieces]
+    hot = any([entry.hot for entry in entries])  # noqa: C419 - a list is faster than a generator here
+    if not hot and not (dictionary.joined and any(len(piece) > 1 and piece[0] >= FIRST_JOINED for _, piece in pieces)):
+        return None
+    return _tokens(text, pieces, entries, dictionary)
+
+
+def _tokens(text: str, pieces: list[tuple[str, str]], entries: list[Entry], dictionary: Dictionary) -> Tokens:
     tokens = Tokens()
     add = tokens.append
     joined = dictionary.joined
-    told = dictionary.told_by_letters(text)
+    told = dictionary.told_by_letters(text) if joined else None
     opens = False  # whether any word opens a phrase
     at = behind = 0
-    for blank, piece in SPACED.findall(text[:LONGEST]):
-        start = at + len(blank)
+    for (blank, piece), entry in zip(pieces, entries, strict=True):
+        start = at + len(blank) if blank else at
         at = start + len(piece)
         if piece in APOSTROPHES:
             behind = at if start == behind else behind
             continue  # "l'8", "o'clock": what it parts is two words without a blank
-        gap = start > behind
-        behind = at
-        entry = dictionary[piece.lower()]
         if entry is UNKNOWN and joined and piece[0] >= FIRST_JOINED:
-            tokens.extend(_cut(piece, start, dictionary, gap, told))
+            tokens.extend(_cut(piece, start, dictionary, start > behind, told))
             opens = True
         else:
-            add(Token(piece, start, at, entry, gap))
-            opens = opens or bool(entry.phrases)
+            add(Token(piece, start, at, entry, start > behind))
+            if entry.phrases:
+                opens = True
+        behind = at
     if opens:
         tokens = _phrases(text, tokens)
     tokens.language = settle(tokens, dictionary)

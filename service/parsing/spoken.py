@@ -6,14 +6,12 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING, Final
 
 from service.parsing import kind
-from service.parsing.dictionary import Dictionary
+from service.parsing.dictionary import ALONE, Dictionary
 from service.parsing.sense import NOTHING
 
 if TYPE_CHECKING:
     from service.parsing.scan import Token
 
-_ALONE: Final = 6  # what a word that only one language knows says for it
-_SHARED: Final = (0, _ALONE, 3, 2)  # by how many languages know it; 1 for more
 _SHORT: Final = 4  # letters below which a word of another language is no time
 
 
@@ -47,17 +45,10 @@ def _weigh(tokens: Sequence[Token], weights: dict[str, int]) -> set[str]:
     """Add up what the words say for each language; the languages that have a word to themselves."""
     alone: set[str] = set()
     for token in tokens:
-        entry = token.entry
-        languages = entry.languages
-        if not languages or kind.DIGITS in entry.means:
-            continue
-        count = len(languages)
-        sure = count < len(_SHARED) and not entry.typo and "" not in entry.by_language
-        points = _SHARED[count] if sure else 1
-        for code in languages:
+        for code, points in token.entry.spoken:
             weights[code] = weights.get(code, 0) + points
-        if points == _ALONE:
-            alone.add(languages[0])
+            if points == ALONE:
+                alone.add(code)
     return alone
 
 
