@@ -1,7 +1,4 @@
-"""A reply's sentences cut into cells: what stands between two commas, an "and", a "but".
-
-A cell holds options spoken of and answers, in the order in which they were said, and notes on what makes it doubtful.
-"""
+"""A reply's sentences cut into cells, options and answers in their order: what stands between two commas or a "but"."""
 
 from __future__ import annotations
 
@@ -13,8 +10,7 @@ from service.domain.vote import Answer
 from service.parsing.reply_items import SEPARATORS, Item, Reference, Role
 from service.parsing.reply_merge import framed, merge
 
-MOST_STRAY_WORDS = 3
-"""Unknown words behind a vote with which it is still one: "giovedì ok, caro Bob"."""
+MOST_STRAY_WORDS = 3  # unknown words behind a vote with which it is still one: "giovedì ok, caro Bob"
 
 
 class Style(StrEnum):
@@ -39,7 +35,8 @@ class Cell:
 
     `joint` is what stands before it: a separator's role, EXCEPT, or None at a sentence's beginning. After `settle`,
     `said` are its complete votes, `reference` what has no answer yet and `answer` what has no reference. `closed`
-    where it has said something complete, even that nothing is said yet. `void`: not the speaker's vote.
+    where it has said something complete, even that nothing is said yet. `void`: not the speaker's vote. `passes`: over
+    what comes next.
     """
 
     joint: Role | None
@@ -57,6 +54,7 @@ class Cell:
     fresh: bool = False
     me_too: Item | None = None
     unsure: bool = False
+    passes: bool = False
     asks: bool = False
     said: list[Said] = field(default_factory=list)
     reference: Reference | None = None
@@ -219,6 +217,8 @@ def _deny(sentence: Sentence, denied: Item | None, *, weak: bool) -> bool:
 def _put(sentence: Sentence, item: Item, following: Role | None) -> None:
     cell = sentence.cells[-1]
     match item.role:
+        case Role.REFERENCE if cell.passes:
+            cell.passes = False
         case Role.REFERENCE | Role.ANSWER:
             (_concluded(sentence) if item.thus else cell).add(item)
             cell.doubt |= item.reference is not None and item.answer is Answer.NO and following is Role.WORD
@@ -227,7 +227,8 @@ def _put(sentence: Sentence, item: Item, following: Role | None) -> None:
         case Role.EXCEPT:
             sentence.open_cell(Role.EXCEPT)
         case Role.THAN:
-            if any(part.reference is not None for part in cell.parts):
+            cell.passes = not any(part.reference for part in cell.parts)  # "zamiast czwartku piątek"
+            if not cell.passes:
                 sentence.open_cell(Role.THAN).void = True
         case Role.IF:
             sentence.conditional = True

@@ -145,6 +145,13 @@ def items_of(tokens: Sequence[Token], references: Mapping[int, tuple[int, Refere
         if item is not None and vote_kind.IF in token.means and item.role is Role.ANSWER:
             before = items[-1].role if items else None
             item = item if _asserts(tokens, references, at, before) else Item(Role.IF)
+        if (
+            item is not None
+            and item.answer is Answer.NO
+            and kind.NOT in token.means
+            and _denies(tokens, references, at, items)
+        ):
+            item = Item(Role.NOT)
         if kind.SLASH in token.means and items and items[-1].role is Role.ANSWER:
             item = Item(Role.COMMA)  # "yes/no/yes"
         if item is not None and item.role is Role.NOT and _fills(tokens, at + 1):
@@ -159,6 +166,20 @@ def items_of(tokens: Sequence[Token], references: Mapping[int, tuple[int, Refere
             items.append(Item(Role.WORD))
         at += 1
     return items
+
+
+def _denies(
+    tokens: Sequence[Token], references: Mapping[int, tuple[int, Reference]], at: int, items: Sequence[Item]
+) -> bool:
+    """Whether a word for both "no" and "not" denies what follows: "nie w piątek", not "w piątek nie, w sobotę tak"."""
+    behind = at + 1
+    while behind < len(tokens) and behind not in references and kind.ON in tokens[behind].means:
+        behind += 1
+    if behind in references:
+        after = references[behind][0]
+        answered = after < len(tokens) and _answer(tokens[after].means) is not None
+        return not (answered and items and items[-1].role is Role.REFERENCE)
+    return behind == at + 1 < len(tokens) and kind.YES in tokens[behind].means and kind.NO not in tokens[behind].means
 
 
 def _asserts(

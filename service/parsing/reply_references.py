@@ -24,6 +24,7 @@ def references_of(
     times = read_times(tokens, month_first=month_first)
     spoken = [_unopened(when, tokens) for when in times if _names_a_time(when)]
     spoken = sorted([*spoken, *_plain_days(tokens, times)], key=lambda when: when.first)
+    _share_months(spoken)
     lone_times = {when.first: lone for when in spoken if (lone := _lone(when, tokens, len(options))) is not None}
     _share_hours([when for when in spoken if when.first not in lone_times], options, today)
     numbers: list[Lone] = []
@@ -50,6 +51,14 @@ def references_of(
             days = [when for when in spoken if when.last == bounded.first and when.day is not None]
             references[bounded.first] = bounded.last, _reference(bounded, days[0] if days else before, options, today)
     return references | resolve_numbers(numbers, options)
+
+
+def _share_months(times: Sequence[When]) -> None:
+    """Let both of "3 i 4 grudnia" be days of December."""
+    for when, following in reversed(list(pairwise(times))):
+        day, source = when.day, following.day
+        if following.linked and day is not None and day.lone_number and source is not None and source.month is not None:
+            day.month, day.year = source.month, source.year
 
 
 def _bounded(lone: Lone, tokens: Sequence[Token]) -> When | None:
@@ -102,7 +111,9 @@ def _lone(when: When, tokens: Sequence[Token], count: int) -> Lone | None:
     if when.day is not None and when.day.lone_number and when.clock is None and when.day.dom is not None:
         labelled = any(vote_kind.LABEL in token.means for token in tokens[max(when.first - 1, 0) : when.last])
         ordinal = any(kind.ORDINAL_MARK in token.means for token in tokens[when.first : when.last])
-        dated = not labelled and not ordinal and when.last > when.first + 1
+        own = tokens[when.first].means
+        genitive = kind.ON in own and kind.ORDINAL in own  # "trzeciego"
+        dated = not labelled and not ordinal and (genitive or when.last > when.first + 1)
         return Lone(when.first, when.last, when.day.dom, labelled=labelled, hour=False, dated=dated)
     if when.clock is not None and when.clock.bare and when.day is None and not when.clock.minute:
         return Lone(when.first, when.last, when.clock.hour)

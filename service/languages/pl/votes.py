@@ -1,0 +1,272 @@
+"""How Poles vote in words."""
+
+from __future__ import annotations
+
+from service.parsing import kind, vote_kind
+from service.parsing.language import Meaning, means
+
+VOTES: tuple[tuple[Meaning, str], ...] = (
+    (
+        means(kind.YES),
+        "tak, taaak, no tak, tak tak, yes, yep, jasne, jasna sprawa, pewnie, pewnie że tak, no pewnie, ok, okej, "
+        "oki, okay, okok, okejka, dobra, dobrze, no dobra, spoko, spoczko, luz, luzik, super, super opcja, "
+        "świetnie, idealnie, ideał, extra, ekstra, rewelacja, bomba, git, gitara, gra gitara, gites, w porządku, "
+        "w porzo, elegancko, elegancja, pasuje, pasuje mi, mi pasuje, mnie pasuje, nam pasuje, pasuje nam, pasują, "
+        "pasują mi, mi pasują, nam pasują, pasuje idealnie, pasowałby, pasowałaby, pasowałoby, pasowałby mi, "
+        "pasowałaby mi, pasowałoby mi, odpowiada, odpowiada mi, mi odpowiada, odpowiadają, odpowiadają mi, "
+        "mi odpowiadają, może być, moze byc, mogą być, jest ok, jest okej, są ok, jest dobrze, będzie ok, "
+        "będzie dobrze, byłoby ok, byłoby super, byłoby idealnie, byłby ok, byłby super, jest super, jest idealnie, "
+        "jest w porządku, byłby idealny, byłaby idealna, idealny, idealna, idealne, zgoda, zgadzam się, jestem za, "
+        "potwierdzam, potwierdzone, akceptuję, nie ma problemu, nie ma sprawy, bez problemu, żaden problem, "
+        "nie widzę problemu, z chęcią, chętnie, bardzo chętnie, z przyjemnością, jak najbardziej, oczywiście, "
+        "oczywiście że tak, na pewno, na stówę, na bank, na 100%, zaklepane, klepnięte, dogadane, umowa stoi, stoi, "
+        "niech będzie, biorę, bierzemy, wporzo, dobry, dobra opcja, dobry termin, wygodnie, nam odpowiada, "
+        "nada się, się nada, zapisz mnie, zapiszcie mnie, wpisz mnie, wpiszcie mnie, klasa, bajka, cacy, mi leży, "
+        "leży mi, akurat, jest git, są git, odpowiadałby mi, odpowiadałaby mi, nie mam nic przeciwko, "
+        "nic nie stoi na przeszkodzie, nie jest zły, nie jest zła, dopisuję się",
+    ),
+    (
+        means(kind.YES, vote_kind.CAN),
+        "mogę, moge, ja mogę, ja moge, możemy, mozemy, my możemy, mogę być, mogę wtedy, dam radę, dam rade, "
+        "damy radę, damy rade, jestem, będę, będziemy, jesteśmy, jestem wolny, jestem wolna, mam wolne, mam czas, "
+        "mam luz, mam wolny termin, jestem dostępny, jestem dostępna, przyjdę, przyjde, przyjdziemy, wpadnę, "
+        "wpadne, wpadniemy, przyjadę, wbijam, wpadam, wchodzę, wchodzę w to, piszę się, pisze się, pisze sie, "
+        "piszemy się, stawię się, melduję się, liczcie na mnie, idę, ide, idziemy, wezmę udział, biorę udział, "
+        "będę mógł, będę mogła, zdążę, wyrobię się, uda mi się, udało się załatwić wolne, spóźnię się ale będę, "
+        "spóźnię się ale przyjdę, będę później ale będę, przyjdę później ale będę, jestem na tak, jestem chętny, "
+        "jestem chętna, obecny, obecna, jestem w grze, gram, gramy, zagram, dołączę, dołączam, nie mam planów, "
+        "nic nie mam, nie mam nic",
+    ),
+    (
+        means(kind.YES, vote_kind.THUS),
+        "więc tak, wiec tak, więc mogę, więc ok, więc pasuje, więc będę, więc dam radę, więc jestem, czyli tak, "
+        "czyli mogę, czyli ok, zatem tak, więc bez problemu",
+    ),
+    (
+        means(kind.NO, vote_kind.THUS),
+        "więc nie, wiec nie, więc nie mogę, więc nie dam rady, więc odpada, więc odpadam, więc mnie nie będzie, "
+        "więc nie pasuje, więc nie będę mógł, więc nie będę mogła, więc raczej nie, więc niestety nie, czyli nie, "
+        "czyli odpada, zatem nie, dlatego nie, dlatego nie mogę, więc nici, więc pas",
+    ),
+    (means(kind.YES, vote_kind.OPEN), "wolny, wolna, wolni, dostępny, dostępna, chętny, chętna"),
+    (
+        means(kind.YES, vote_kind.PREFER),
+        "wolę, wole, wolałbym, wolałabym, wolimy, wolelibyśmy, lepiej, lepszy, lepsza, lepsze, lepszy byłby, "
+        "lepsza byłaby, lepiej by było, najlepiej, najlepszy, najlepsza, najlepsze, najbardziej pasuje, "
+        "najbardziej mi pasuje, najlepiej mi pasuje, najlepiej pasuje, preferuję, preferowałbym, preferowałabym, "
+        "głosuję na, głosuję za, glosuje na, mój głos na, stawiam na, obstawiam, wybieram, proponuję, proponuje, "
+        "zróbmy, niech będzie w, optymalnie, optymalny, optymalna, najchętniej, chciałbym, chciałabym, "
+        "jestem za tym żeby, bierzmy",
+    ),
+    (
+        means(kind.NO, kind.NOT),
+        "nie",
+    ),
+    (
+        means(kind.NO),
+        "nieee, no nie, nope, niee, nie nie, niestety nie, raczej nie, chyba nie, nie bardzo, nie pasuje, "
+        "nie pasuje mi, mi nie pasuje, mnie nie pasuje, nam nie pasuje, nie pasują, nie pasują mi, mi nie pasują, "
+        "nie odpowiada, nie odpowiada mi, mi nie odpowiada, nie odpowiadają, odpada, odpadają, odpada mi, "
+        "mi odpada, nie da rady, nie da się, nie da sie, niemożliwe, niemożliwy, wykluczone, wykluczony, "
+        "wykluczona, wykluczam, nie wchodzi w grę, nie wchodzi w rachubę, nie ma szans, bez szans, szans nie ma, "
+        "zero szans, nie ma mowy, nie ma opcji, w życiu, za żadne skarby, absolutnie nie, nie jest ok, "
+        "nie jest dobry, nie jest dobra, nie jest dobrze, to nie, lepiej nie, nie dziękuję, nie dzięki, ni hu hu, "
+        "nici, nici z, skreślcie, skreślam, nie może być, nie mogą być, zły termin, kiepsko, kiepski, kiepska, "
+        "słabo, słaby, słaba, źle, jestem przeciw, jestem na nie, wolałbym nie, wolałabym nie, wolę nie, "
+        "na pewno nie, oczywiście że nie, jednak nie, nie wypali, nie jest możliwe, wypiszcie mnie, wypisz mnie",
+    ),
+    (
+        means(kind.NO, vote_kind.CAN),
+        "nie mogę, nie moge, niemogę, niemoge, ja nie mogę, ja nie moge, nie możemy, my nie możemy, nie dam rady, "
+        "ja nie dam rady, nie damy rady, nie dałbym rady, nie dałabym rady, raczej nie dam rady, "
+        "chyba nie dam rady, raczej nie mogę, chyba nie mogę, niestety nie mogę, niestety nie dam rady, "
+        "raczej mnie nie będzie, chyba mnie nie będzie, nie będę mógł, nie będę mogła, nie będę, nie bede, "
+        "nie będzie mnie, mnie nie będzie, nie ma mnie, mnie nie ma, nas nie ma, nie ma nas, nas nie będzie, "
+        "nie będziemy, nie przyjdę, nie przyjde, nie przyjdziemy, nie wpadnę, nie przyjadę, odpadam, odpadamy, "
+        "wypadam, pas, pasuję tym razem, tym razem odpuszczam, odpuszczam, odpuszczę, ja odpuszczam, ja pas, "
+        "tym razem nie, nie zdążę, nie wyrobię się, nie wyrobie sie, nie uda mi się, nie uda się, mi się nie uda, "
+        "jestem zajęty, jestem zajęta, jesteśmy zajęci, mam już plany, mam plany, mam inne plany, mam już coś, "
+        "mam coś, coś mam, mam zajęte, mam zajęty, mam inne zobowiązania, coś mi wypadło, wypadło mi coś, "
+        "nie mam czasu, nie mam jak, wyjeżdżam, wyjeżdżamy, jestem na wyjeździe, jesteśmy na wyjeździe, "
+        "jestem poza miastem, jestem na urlopie, mam urlop, jestem za granicą, nie jestem wolny, nie jestem wolna, "
+        "nie jestem dostępny, nie jestem dostępna, nie piszę się, nie wezmę udziału, nie biorę udziału, "
+        "nie liczcie na mnie, nie idę, nie ide, nie gram, rezygnuję, muszę odpuścić, muszę odmówić, nie dołączę, "
+        "jestem wyłączony, jestem wyłączona",
+    ),
+    (means(kind.NO, vote_kind.OPEN), "zajęty, zajęta, zajęci, niedostępny, niedostępna, nieobecny, nieobecna"),
+    (
+        means(kind.MAYBE),
+        "może, moze, mógłby być, mogłaby być, mogłoby być, mogłyby być, być może, byc moze, może tak, może się uda, "
+        "może mi się uda, może dam radę, może bym dał radę, może będę, może wpadnę, może przyjdę, może mógłbym, "
+        "może mogłabym, ewentualnie, ew, ew., chyba, chyba tak, chyba mogę, chyba dam radę, chyba będę, chyba ok, "
+        "chyba pasuje, chyba może być, raczej tak, raczej mogę, raczej dam radę, raczej będę, raczej pasuje, "
+        "raczej ok, raczej się uda, prawdopodobnie, prawdopodobnie tak, pewnie dam radę, pewnie się uda, "
+        "powinienem dać radę, powinnam dać radę, powinienem być, powinnam być, powinno się udać, powinno być ok, "
+        "powinien być ok, powinienem móc, powinnam móc, w ostateczności, ostatecznie, od biedy, w razie czego, "
+        "w razie potrzeby, w razie konieczności, jakby co, jak trzeba, jak trzeba będzie, jak będzie trzeba, "
+        "jak już trzeba, jeśli trzeba, jeśli będzie trzeba, jeżeli trzeba, jak musi być, jeśli musi być, jak muszę, "
+        "jeśli muszę, jak nie ma innej opcji, jeśli nie ma innej opcji, jak nie będzie innej opcji, "
+        "w najgorszym razie, w najgorszym wypadku, w najgorszym przypadku, awaryjnie, plan b, jako plan b, "
+        "druga opcja, jako druga opcja, jako rezerwa, rezerwowo, warunkowo, z trudem, na upartego, "
+        "jak się postaram, postaram się, postaram sie, spróbuję, spróbuje, spróbuję być, mógłbym, mogłabym, "
+        "moglibyśmy, dałbym radę, dałabym radę, jakoś dam radę, ujdzie, ujdzie w tłoku, może być od biedy, "
+        "niechętnie, nie jest idealnie ale, nieidealnie, przeboleję, dostosuję się, zobaczę czy dam radę, "
+        "wstępnie tak, wstępnie, wstępnie ok, na 50%, pół na pół, prawie na pewno, myślę że tak, myślę że dam radę, "
+        "mam nadzieję że tak, mam nadzieję że dam radę, tak na siłę",
+    ),
+    (
+        means(vote_kind.UNSURE),
+        "nie wiem, niewiem, nwm, nie wiem jeszcze, jeszcze nie wiem, jeszcze nie, nie mam pojęcia, zobaczymy, "
+        "zobaczę, zobacze, sprawdzę, sprawdze, muszę sprawdzić, muszę zobaczyć, muszę się zastanowić, "
+        "zastanowię się, pomyślę, dam znać, dam znac, dam wam znać, dam ci znać, odpiszę, odpiszę później, "
+        "odpowiem później, potwierdzę, potwierdzę później, potwierdzę jutro, potwierdzę wieczorem, zależy, "
+        "to zależy, nie jestem pewien, nie jestem pewna, trudno powiedzieć, ciężko powiedzieć, do ustalenia, "
+        "do potwierdzenia, muszę zapytać, muszę spytać, zapytam, spytam, muszę pogadać, dogadajcie się, "
+        "wybierzcie sami, wy decydujcie, decydujcie, zdecydujcie, jak uważacie, dostosuję się do reszty, "
+        "nie potrafię powiedzieć, okaże się, się okaże, się zobaczy, sprawdzę kalendarz, zerknę w kalendarz, "
+        "muszę zerknąć w kalendarz",
+    ),
+    (
+        means(vote_kind.HAZY),
+        "może nie, może nie dam rady, być może nie, prawdopodobnie nie, pewnie nie, pewnie nie dam rady, wątpię, "
+        "wątpliwe, ciężko, ciężko będzie, trudno, będzie ciężko, będzie trudno, tak i nie, i tak i nie, tak sobie, "
+        "średnio, średnio mi pasuje, średnio pasuje, nie do końca, nie całkiem, nie za bardzo, nieszczególnie, "
+        "prawie, prawie każdy, prawie wszystkie, jeden z nich, jedno z nich, jeden z tych, jedna z nich, "
+        "nie mogę nie, odwołane, odwołany, odwołana, przełożone, przełożony, przełożona, później, wcześniej, "
+        "tylko jeśli, tylko jak, nie wszystkie, nie każdy, nie tylko, pracuję, jestem w pracy, w pracy, praca, "
+        "robota, mam pracę, mam zmianę, mam dyżur, mam nockę, spóźnię się, nie najlepiej, nie najlepszy, "
+        "nie byłoby źle, nie jest źle, nie byłoby najgorzej, nie pogardzę, w miarę, bywa różnie, różnie, "
+        "nigdy nie wiadomo, nigdy nic nie wiadomo, cokolwiek, ledwo, ledwo ledwo",
+    ),
+    (
+        means(kind.ALL),
+        "wszystko, wszystkie, wszystkie terminy, wszystkie opcje, wszystkie dni, każdy, każda, każde, każdy termin, "
+        "każdy dzień, każda opcja, każdego dnia, dowolny, dowolna, dowolny termin, dowolny dzień, którykolwiek, "
+        "którakolwiek, jakikolwiek, cały tydzień, zawsze, każdy z nich, każdy z tych, wszystkie trzy, "
+        "wszystkie cztery, wszystkie pięć, w każdy, w każdą, w każdym terminie, o każdej porze, o każdej godzinie, "
+        "na wszystkie, na każdy, za każdym razem",
+    ),
+    (
+        means(kind.ALL, kind.YES),
+        "wszystko jedno, wszystko mi jedno, mi wszystko jedno, obojętnie, obojętne, obojetnie, obojętnie kiedy, "
+        "obojętne mi, mi obojętne, mi obojętnie, kiedykolwiek, kiedy chcecie, kiedy wam pasuje, jak wam pasuje, "
+        "kiedy wolicie, jak wolicie, bez różnicy, bez znaczenia, bez roznicy, nie robi mi różnicy, żadna różnica, "
+        "dostosuję się do każdego terminu, tak na wszystkie, tak na wszystko, tak do wszystkich, "
+        "mam luz w każdy dzień",
+    ),
+    (
+        means(kind.NONE),
+        "żaden, żadna, żadne, żadnego, żadnej, żaden termin, żaden dzień, żadna opcja, żaden z nich, żaden z tych, "
+        "żadna z nich, żadna z tych, żadne z nich, żaden z terminów, żaden z tych terminów, w żaden, nigdy, nic, "
+        "ani jeden, ani jeden ani drugi, ani to ani to, nie na wszystkie, nie do wszystkich, nie na wszystko",
+    ),
+    (means(former=1), "pierwszy, pierwsza, pierwszą, pierwsze, pierwszego, pierwszym, dwa pierwsze, pierwsze dwa"),
+    (means(former=-1), "ostatni, ostatnia, ostatnią, ostatnie, ostatniego, ostatnim"),
+    (
+        means(vote_kind.BOTH),
+        "oba, obie, obydwa, obydwie, obydwa terminy, oba terminy, obie opcje, oba dni, jeden i drugi, "
+        "i jeden i drugi, i to i to, jeden lub drugi, oba dwa",
+    ),
+    (
+        means(kind.EXCEPT),
+        "oprócz, oprocz, poza, z wyjątkiem, prócz, za wyjątkiem, wyjąwszy, z wyłączeniem, pomijając, byle nie, "
+        "byleby nie, tylko nie, byle nie w, tylko nie w, aby nie, minus, prócz tego w, nie licząc",
+    ),
+    (
+        means(kind.ONLY),
+        "tylko, jedynie, wyłącznie, tylko i wyłącznie, jedyny, jedyna, jedyne, jedyny termin, jedyny dzień, "
+        "jedyna opcja, jedyny dzień kiedy mogę, jedyny dzień kiedy mogę to, jedyny dzień w którym mogę, "
+        "jedyny termin jaki mi pasuje, jedyny który mi pasuje, jedyny termin który mi pasuje, jedyną opcją jest, "
+        "tyko",
+    ),
+    (
+        means(kind.REST),
+        "reszta, resztę, pozostałe, pozostałych, pozostały, pozostałe terminy, pozostałe dni, pozostałe dwa, "
+        "pozostałe opcje, inne, inne terminy, inne dni, pozostałym, w pozostałe, w inne, drugi termin, ten drugi, "
+        "tę drugą, ta druga, w ten drugi",
+    ),
+    (
+        means(kind.ME_TOO, kind.YES),
+        "ja też, ja tez, ja również, ja takze, ja także, mi też, mi tez, mnie też, dla mnie też, u mnie też ok, "
+        "my też, nam też, ja też mogę, ja też tak, mi też pasuje",
+    ),
+    (
+        means(kind.ME_TOO, kind.NO),
+        "ja też nie, ja tez nie, ja również nie, mi też nie, mnie też nie, ja też nie mogę, ja też nie dam rady, "
+        "mi też nie pasuje, my też nie, ja także nie",
+    ),
+    (
+        means(kind.ME_TOO),
+        "tak samo, u mnie tak samo, u mnie to samo, to samo, ja tak samo, jak wyżej, jw, j.w., jak on, jak ona, "
+        "jak oni, jak poprzednik, jak poprzedniczka, podpisuję się, popieram, przyłączam się, podobnie, "
+        "u mnie podobnie, u mnie też, +1 do",
+    ),
+    (
+        means(vote_kind.ALSO),
+        "też, tez, również, także, takze, i też, tak samo jak",
+    ),
+    (
+        means(kind.ASK),
+        "kto, kogo, co, czego, kiedy, gdzie, dlaczego, czemu, ile, który, która, które, którego, skąd, dokąd, "
+        "o której, na którą, po co, jaki, jaka, jakie, czyj, za ile",
+    ),
+    (
+        means(vote_kind.OTHERS),
+        "nie może, nie mogą, nie da rady przyjść, nie przyjdzie, nie przyjdą, pasuje ci, pasuje wam, wam pasuje, "
+        "ci pasuje, możecie, możesz, macie czas, masz czas, dacie radę, dasz radę, będziesz, będziecie, idziesz, "
+        "idziecie, przyjdziesz, przyjdziecie, jesteście, jesteś, on, ona, oni, jemu, jej, jego, mąż, męża, mężowi, "
+        "żona, żony, żonie, syn, córka, brat, siostra, szef, szefowa, kolega, koleżanka, mama, tata, mówi, mówi że, "
+        "mówił, mówiła, powiedział, powiedziała, napisał, napisała, pisze że, zagłosował, zagłosowała, zagłosowali, "
+        "słyszałem, słyszałam, widziałem, widziałam, spotkałem, spotkałam, byłem, byłam, był, była, byliśmy, było, "
+        "miał, miała, jest nas, będzie nas, widzimy się, do zobaczenia, narazie, na razie, co wy na to, "
+        "co powiecie, co powiesz, co sądzicie, a wy, a ty, u was, wy, wam, wasz, pada, ma padać, urodziny, imieniny",
+    ),
+    (
+        means(vote_kind.THAN),
+        "niż, zamiast, a nie, bardziej niż, lepszy niż, lepsza niż, raczej niż",
+    ),
+    (
+        means(vote_kind.IF),
+        "jeśli, jesli, jeżeli, jezeli, jak, gdyby, jakby, o ile, pod warunkiem że, pod warunkiem, chyba że, "
+        "chyba ze, byle, byleby, zależy czy, w zależności od, jeśli tylko, jak tylko, dopóki",
+    ),
+    (
+        means(vote_kind.BECAUSE),
+        "bo, bo mam, ponieważ, gdyż, dlatego że, z powodu, ze względu na, skoro, jako że, bo jestem, bo muszę, "
+        "mam dentystę, mam lekarza, mam wizytę, mam zajęcia, mam trening, mam spotkanie, mam szkolenie, "
+        "mam egzamin, mam wesele, mam gości, mam komunię, mam basen, mam jogę, mam angielski, mam lekcję, "
+        "mam korki, mam szkołę, mam wykład, muszę, kiedy mam",
+    ),
+    (
+        means(vote_kind.LABEL),
+        "opcja, opcję, opcji, nr, numer, numerek, termin nr, propozycja, propozycję, punkt, wariant, odpowiedź",
+    ),
+    (means(kind.NO, vote_kind.CORRECT), "a nie jednak nie, jednak nie dam rady, jednak nie mogę"),
+    (
+        means(vote_kind.CORRECT),
+        "poprawka, jednak, a nie czekaj, a nie czekajcie, czekaj, czekajcie, sorki pomyłka, pomyłka, pomyliłem się, "
+        "pomyliłam się, zmieniam zdanie, zmieniłem zdanie, zmieniłam zdanie, zmiana planów, zmiana, cofam, "
+        "źle napisałem, źle napisałam, miało być, chodziło mi o, miałem na myśli, miałam na myśli, po namyśle, "
+        "a jednak",
+    ),
+    (
+        means(vote_kind.FILL),
+        "no, zarówno, cały dzień, przez cały dzień, to, ja, mi, mnie, my, nam, nas, dla mnie, dla nas, "
+        "jak dla mnie, co do mnie, z mojej strony, u mnie, u nas, osobiście, sam, sama, się, sie, jest, są, byłby, "
+        "byłaby, byłoby, by, będzie, bedzie, w, we, na, o, z, ze, za, u, po, przy, dzień, dni, termin, terminy, "
+        "terminu, data, godzina, godzinie, godzinę, spotkanie, spotkać, spotkania, przyjść, być, tam, wtedy, tego, "
+        "ten, ta, tę, tą, te, tym, tej, tych, ten termin, ten dzień, tego dnia, hej, hejka, cześć, czesc, siema, "
+        "siemka, elo, dzień dobry, dobry wieczór, dzięki, dzieki, dziękuję, dziekuje, proszę, prosze, przepraszam, "
+        "sorry, sorki, sory, wybaczcie, niestety, ludzie, ludziska, kochani, ekipa, ekipo, drodzy, słuchajcie, "
+        "wszystkim, wszyscy, bardzo, całkowicie, zdecydowanie, absolutnie, spokojnie, naprawdę, raczej, więc, wiec, "
+        "zatem, czyli, już, juz, jeszcze, teraz, w sumie, generalnie, ogólnie, właśnie, wlasnie, dokładnie, "
+        "akurat mi, najbardziej, myślę, mysle, myślę że, uważam że, sądzę że, wydaje mi się, wydaje mi się że, "
+        "moim zdaniem, według mnie, mam, haha, hehe, hihi, xd, lol, ech, eh, och, ach, ojej, uff, aha, mhm, hm, "
+        "hmm, yyy, spotkajmy się, spotkamy się, o ile wam pasuje, jeśli wam pasuje, jak wam pasuje to, jeśli można, "
+        "jak można, jeśli to ok, dziś, dzisiaj, natomiast, z kolei, za to, pls, plis, dodatkowo, w takim razie, "
+        "i tak, przynajmniej, że, ze mną, oczywiście w, na spokojnie, ciul, kurde, kurcze, cholera, niech, "
+        "przede wszystkim, tylko że, ogólnie to, ze swojej strony, co najmniej, jakoś, wam dam, dobra to, proszę o, "
+        "fajnie, fajny, fajna, bym, byśmy, kolacja, obiad, kawa",
+    ),
+)
+"""Pairs of a meaning and the forms that carry it, parted by commas; no variants for capitals or missing accents."""
