@@ -29,11 +29,3 @@ def fold(word: str) -> str:
         return word
     plain = _ACCENTS.sub("", unicodedata.normalize("NFKD", word))
     return unicodedata.normalize("NFC", plain).replace("ß", "ss")
-
-
-def pieces_of(form: str) -> tuple[str, ...]:
-    """The pieces of a lexicon's form in lower case, apostrophes left out."""
-    form = form.strip(" ").lower()
-    if form.isascii() and form.isalpha():
-        return (form,)
-    return tuple(piece for piece in PIECES.findall(form) if piece not in APOSTROPHES)
