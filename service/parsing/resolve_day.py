@@ -296,7 +296,5 @@ def _edge(day: Day, today: date) -> Days:
     if day.month is None and day.period == (Unit.MONTH, 0) and over <= today:
         start, after = after, _shift_month(after, 1)
     spans = {"start": (start, start.replace(day=11)), "middle": (start.replace(day=11), start.replace(day=21))}
-    first_day, end = spans.get(day.edge or "", (start.replace(day=21), after))
-    if day.edge == "rest":
-        first_day = max(today, start)
+    first_day, end = spans.get(day.edge or "", (start if day.edge == "rest" else start.replace(day=21), after))
     return Days(Grain.DAY, max(first_day, today) if end > today else first_day, end)
