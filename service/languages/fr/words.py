@@ -46,7 +46,10 @@ _MIDDAY_MEALS = (
 )
 """Where breakfast is "déjeuner" and lunch is "dîner": in Québec, Belgium and Switzerland."""
 _QUEBEC = (
-    (unit(Unit.WEEKEND), "fin de semaine, fins de semaine, la fin de semaine, en fin de semaine, de fin de semaine, fds"),
+    (
+        unit(Unit.WEEKEND),
+        "fin de semaine, fins de semaine, la fin de semaine, en fin de semaine, de fin de semaine, fds",
+    ),
     (part(Daypart.MORNING), "avant-midi"),
     (part(Daypart.MORNING, on=0), "à matin"),
     (part(Daypart.EVENING, on=0), "à soir"),
