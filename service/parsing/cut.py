@@ -7,6 +7,8 @@ from typing import Final
 
 _UNKNOWN: Final = 1.5  # what a letter costs that is in no word: a known word costs 1
 _NUMBER: Final = 0.05  # more for each further letter of a number: 周二|十点 rather than 周|二十点
+_MARK: Final = 0.05  # what a mark costs right behind its number, and what a word costs more that begins with one
+_UNMARKED: Final = 0.2  # there: 六|点|开|例会 rather than 六|点开|例会
 _KEPT: Final = 4096  # runs whose cut is remembered
 _SHORT: Final = 24  # letters of a run that is worth remembering
 _ONE: Final = (1,)
@@ -15,47 +17,68 @@ _ONE: Final = (1,)
 class Cutter:
     """Cuts runs into the words that it was given, in time linear in their length.
 
-    `words` tells of each word whether it is a plain number. Of two cuts with as many words the one with the longer
-    words at its end is taken, as readers of Chinese do: 上|周|日本 rather than 上|周日|本.
+    `words` tells of each word whether it is a number, and whether it is a mark that follows one: 点, 号, 块. Of two
+    cuts with as many words the one with the longer words at its end is taken, as readers of Chinese do: 上|周|日本
+    rather than 上|周日|本.
     """
 
-    __slots__ = ("_costs", "_cuts", "_sizes")
+    __slots__ = ("_costs", "_cuts", "_marks", "_numbers", "_sizes")
 
-    def __init__(self, words: Iterable[tuple[str, bool]]) -> None:
+    def __init__(self, words: Iterable[tuple[str, bool, bool]]) -> None:
         self._costs: dict[str, float] = {}
+        self._numbers: set[str] = set()
+        self._marks: set[str] = set()
         sizes: dict[str, set[int]] = {}
-        for word, numeric in words:
-            self._costs[word] = 1 + (_NUMBER * (len(word) - 1) if numeric else 0)
+        for word, number, mark in words:
+            self._costs[word] = 1 + (_NUMBER * (len(word) - 1) if number else 0)
             sizes.setdefault(word[0], {1}).add(len(word))
+            if number:
+                self._numbers.add(word)
+            if mark:
+                self._marks.add(word)
         self._sizes: Mapping[str, tuple[int, ...]] = {first: tuple(sorted(each)) for first, each in sizes.items()}
-        self._cuts: dict[str, tuple[int, ...]] = {}
+        self._cuts: dict[tuple[str, bool], tuple[float, tuple[int, ...]]] = {}
 
-    def ends(self, run: str) -> tuple[int, ...]:
-        """Where the words of a run end, the last at its end; letters in no word are kept together."""
-        ends = self._cuts.get(run)
-        if ends is None:
-            ends = self._cut(run)
+    def ends(self, run: str, *, counted: bool = False) -> tuple[int, ...]:
+        """Where the words of a run end, the last at its end; letters in no word are kept together.
+
+        `counted`: the run stands right behind digits.
+        """
+        return self._known(run, counted=counted)[1]
+
+    def cost(self, run: str) -> float:
+        """How badly these words cover a run: about 1 for each word, more for letters in none."""
+        return self._known(run, counted=False)[0]
+
+    def _known(self, run: str, *, counted: bool) -> tuple[float, tuple[int, ...]]:
+        done = self._cuts.get((run, counted))
+        if done is None:
+            done = self._cut(run, counted=counted)
             if len(run) <= _SHORT:
                 if len(self._cuts) >= _KEPT:
                     self._cuts.clear()
-                self._cuts[run] = ends
-        return ends
+                self._cuts[run, counted] = done
+        return done
 
-    def _cut(self, run: str) -> tuple[int, ...]:
-        costs, sizes, count = self._costs, self._sizes, len(run)
+    def _cut(self, run: str, *, counted: bool) -> tuple[float, tuple[int, ...]]:
+        costs, sizes, marks, count = self._costs, self._sizes, self._marks, len(run)
         best = [0.0] + [_UNKNOWN * (count + 1)] * count
         start = [0] * (count + 1)
         for at in range(count):
             here = best[at]
+            behind_number = run[start[at] : at] in self._numbers if at else counted
             for size in sizes.get(run[at], _ONE):
                 end = at + size
                 if end > count:
                     break
-                cost = costs.get(run[at:end])
+                word = run[at:end]
+                cost = costs.get(word)
                 if cost is None:
                     if size > 1:
                         continue
                     cost = _UNKNOWN
+                elif behind_number:
+                    cost = _MARK if word in marks else cost + _UNMARKED if word[0] in marks else cost
                 if here + cost < best[end]:
                     best[end], start[end] = here + cost, at
         ends: list[int] = []
@@ -67,4 +90,4 @@ class Cutter:
             if not (unknown and strange):
                 ends.append(at)
             strange, at = unknown, before
-        return tuple(reversed(ends))
+        return best[count], tuple(reversed(ends))

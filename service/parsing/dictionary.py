@@ -10,7 +10,7 @@ from typing import Any, Final
 from service.parsing import kind
 from service.parsing.cut import Cutter
 from service.parsing.language import Lexicon, Meaning
-from service.parsing.pieces import fold
+from service.parsing.pieces import RUNS, fold
 from service.parsing.sense import NOTHING, Sense
 from service.parsing.table import is_hot, table_of
 
@@ -18,6 +18,12 @@ _SUFFIX: Final = {kind.ORDINAL_MARK}  # what is written onto a number speaks for
 _DRAWN_OUT: Final = re.compile(r"([^\W\d_])\1{2,}")
 _LONG: Final = 6  # letters from which a word may hold a typo
 _TYPED: Final = frozenset({kind.WEEKDAY, kind.WEEKDAYS, kind.MONTH, kind.DAY, kind.PART})
+_MARKS: Final = frozenset(  # what stands behind a number in scripts without blanks
+    {kind.HOUR_MARK, kind.MINUTE_MARK, kind.DAY_MARK, kind.MONTH_MARK, kind.YEAR_MARK}
+    | {kind.UNIT, kind.MONEY, kind.QUANTITY}
+)
+_HARDLY: Final = 0.5  # words by which a text must look more like a language that is told by its letters
+_TELLING: Final = 200  # letters of a text that tell its language
 _WORD: Final = 40  # letters of a word; what is longer is none
 _FORGET_AT: Final = 20_000  # words remembered
 
@@ -102,14 +108,23 @@ class Dictionary(dict[str, Entry]):
         self.past_forms = {table.code: table.past_forms for table in own if table.past_forms}
         self.month_first = frozenset(table.code for table in own if table.month_first)
         self._cutters: dict[str | None, Cutter] = {}
-        self.joined = any(table.joined for table in self._tables)
+        self._joined = [table.code for table in own if table.joined]
+        self.joined = bool(self._joined)
         self._letters = [(table.code, table.letters) for table in own if table.letters] if len(own) > 1 else []
 
     def told_by_letters(self, text: str) -> str | None:
-        """The language that alone is written with some letter of the text: kana are Japanese."""
+        """The language that alone is written with some letter of the text: kana are Japanese.
+
+        Where none is, but several are written without blanks, it is the one whose words cover the text best.
+        """
         if not self._letters or text.isascii():
             return None
-        return next((code for code, letters in self._letters if letters.search(text)), None)
+        told = next((code for code, letters in self._letters if letters.search(text)), None)
+        if told is not None or len(self._joined) < 2 or not (runs := RUNS.findall(text[:_TELLING])):
+            return told
+        own = {code for code, _ in self._letters}  # hardly such a language, without a letter of its own
+        costs = {code: sum(map(self.cutter(code).cost, runs)) + _HARDLY * (code in own) for code in self._joined}
+        return min(costs, key=costs.__getitem__)
 
     def puts_month_first(self, language: str | None) -> bool:
         """Whether 3/4 is March 4 in a message of that language, None where it is undecided."""
@@ -122,7 +137,8 @@ class Dictionary(dict[str, Entry]):
         cutter = self._cutters.get(language)
         if cutter is None:
             tables = [table for table in self._tables if language is None or table.code in ("", language)]
-            words = ((word, kind.NUMBER in table.words.get(word, {})) for table in tables for word in table.joined)
+            known = ((word, table.words.get(word, {})) for table in tables for word in table.joined)
+            words = ((word, kind.NUMBER in means, not _MARKS.isdisjoint(means)) for word, means in known)
             cutter = self._cutters[language] = Cutter(words)
         return cutter
 
@@ -224,7 +240,8 @@ class Dictionary(dict[str, Entry]):
 def _number(digits: str) -> Entry:
     if len(digits) > 8:
         return UNKNOWN
-    entry = Entry(digits, {"": {kind.NUMBER: int(digits), kind.DIGITS: len(digits)}})
+    key = digits if digits.isascii() else "".join(str(int(digit)) for digit in digits)
+    entry = Entry(key, {"": {kind.NUMBER: int(digits), kind.DIGITS: len(digits)}})
     entry.hot = len(digits) <= 4
     return entry
 

@@ -16,6 +16,7 @@ from service.parsing import (
     grammar_numeric,
     grammar_pair,
     grammar_running,
+    grammar_short,
     grammar_span,
     grammar_weekday,
     grammar_zone,
@@ -38,6 +39,7 @@ MODULES: Final = (  # importing them adds their rules
     grammar_numeric,
     grammar_pair,
     grammar_running,
+    grammar_short,
     grammar_span,
     grammar_weekday,
     grammar_zone,
@@ -64,7 +66,7 @@ def read_times(tokens: list[Token], *, month_first: bool) -> list[When]:
             before = times[-1]
             linked = _linked(s, before.last, i)
             if linked:
-                s.hint = _hint(before)
+                s.hint = _hint(s, before, i)
                 s.follows_clock = s.hint == "clock" and not (before.day and before.day.dom)
         when = read_one(s, i)
         if when is None:
@@ -77,17 +79,23 @@ def read_times(tokens: list[Token], *, month_first: bool) -> list[When]:
 
 
 def _linked(s: Reader, start: int, end: int) -> bool:
-    """Whether only list words stand between two times, and at least one; "木金" needs none."""
-    if start == end and s.tight(end) and s.get(end, kind.WEEKDAY) is not None:
-        return s.get(end, kind.PLAIN) is not None and s.get(end - 1, kind.WEEKDAY) is not None
+    """Whether only list words stand between two times, and at least one; "木金" and "周四周五" need none."""
+    if start == end:
+        return s.joined(end) and all(
+            kind.WEEKDAY in s.means(i) or kind.WEEKDAY_SHORT in s.means(i) for i in (end - 1, end)
+        )
     return 0 < end - start <= 5 and all(not _LINKS.isdisjoint(s.means(i)) for i in range(start, end))
 
 
-def _hint(before: When) -> str | None:
+def _hint(s: Reader, before: When, i: int) -> str | None:
     """What a lone number goes on with after that time."""
     if before.clock is not None:
         return "clock" if before.clock.ahead is None else None
-    return "dom" if before.day is not None and before.day.dom is not None else None
+    if before.day is None:
+        return None
+    if before.day.dom is None and before.day.weekday is not None and kind.WEEKDAY_SHORT in s.means(i):
+        return "weekday"
+    return "dom" if before.day.dom is not None else None
 
 
 def read_one(s: Reader, i: int, *, end: bool = False, days: bool = False) -> When | None:
@@ -184,7 +192,7 @@ def _range_end(s: Reader, when: When, j: int) -> int:
         return j
     start = j if kind.AT in means or kind.ON in means else j + 1
     kept, prefix = s.when, s.prefix
-    s.hint = "clock" if when.clock is not None else "dom" if when.day is not None and when.day.dom is not None else None
+    s.hint = _hint(s, when, start)
     days = when.clock is None and when.part is None
     ending = read_one(s, start, end=True, days=days) if start < s.count else None
     s.when, s.prefix = kept, prefix

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from service.parsing import kind
 from service.parsing.grammar_date import read_year
 from service.parsing.language import Unit
@@ -113,7 +115,9 @@ def _every(s: Reader, i: int) -> Part | None:
         return _cycle(s, i)
     while (s.get(j, kind.ON) and not s.get(j, kind.UNIT)) or (s.get(j, kind.EVERY) and not s.get(j, kind.OTHER)):
         j += 1
-    if s.get(j, kind.ORDINAL) is not None and s.get(j + 1, kind.WEEKDAY) is not None and _within(s, j + 2):
+    if s.get(i, kind.OTHER) and s.get(j, kind.NUMBER) is None:
+        interval = 2  # "隔周四"
+    elif s.get(j, kind.ORDINAL) is not None and s.get(j + 1, kind.WEEKDAY) is not None and _within(s, j + 2):
         pass  # "каждый второй вторник месяца"
     elif s.get(j, kind.OTHER) and s.get(j + 1, kind.NUMBER) is None:
         interval, j = 2, j + 1
@@ -139,11 +143,21 @@ def _every(s: Reader, i: int) -> Part | None:
         freq, interval = "WEEKLY", 2
     if which is Unit.WORKDAY:
         return Part("every", Every("WEEKLY", 1, (0, 1, 2, 3, 4)), j + 1)
+    if freq == "MONTHLY" and (named := _nth_weekday(s, j + 1)) is not None:
+        return Part("every", Every(freq, interval, (named[1],), named[0]), named[2])
     if freq is not None:
         return Part("every", Every(freq, interval), j + 1)
     if s.get(j, kind.PART) is not None:
         return Part("every", Every("DAILY"), j)
     return None
+
+
+def _nth_weekday(s: Reader, i: int) -> tuple[int, int, int] | None:
+    """Which one of a month stands behind it, 每月第一个周二: the number, the weekday and the token behind."""
+    j = i + 1 if s.get(i, kind.OF) else i
+    nth = ordinal_at(s, j)
+    weekday = s.get(nth[1], kind.WEEKDAY) if nth is not None else None
+    return (nth[0], weekday, nth[1] + 1) if nth is not None and weekday is not None else None
 
 
 def _counted(s: Reader, i: int) -> bool:
@@ -205,12 +219,38 @@ def weekdays_at(s: Reader, i: int) -> tuple[tuple[int, ...], int] | None:
             break
         days.append(day)
         i = j + 1
+        while (day := _short_behind(s, i)) is not None:
+            days.append(day[0])
+            i = day[1]
         if not (s.get(i, kind.AND) or s.get(i, kind.COMMA)):
             break
         j = i + 2 if s.get(i + 1, kind.AND) else i + 1
         while s.get(j, kind.PLURAL) or s.get(j, kind.EVERY):
             j += 1
     return (tuple(sorted(set(days))), i) if days else None
+
+
+_COUNTED: Final = (
+    *(kind.HOUR_MARK, kind.MINUTE_MARK, kind.MONTH_MARK, kind.DAY_MARK, kind.UNIT, kind.QUANTITY, kind.MONEY),
+    *(kind.COLON, kind.NUMBER),
+)
+
+
+def short_weekday(s: Reader, i: int) -> int | None:
+    """The weekday that one letter says in a list, 周二四; none where it counts something: 周四五点, 周四五个人."""
+    j = i + 1
+    while j < i + 7 and s.joined(j) and kind.WEEKDAY_SHORT in s.means(j):
+        j += 1
+    counts = s.tight(j) and any(name in s.means(j) for name in _COUNTED)
+    weekday: int | None = s.get(i, kind.WEEKDAY_SHORT)
+    return None if counts else weekday
+
+
+def _short_behind(s: Reader, i: int) -> tuple[int, int] | None:
+    """A weekday of one letter that goes on with the list, and the token behind it: 每周二、四."""
+    j = i + 1 if s.get(i, kind.COMMA) or s.get(i, kind.AND) else i
+    weekday = short_weekday(s, j) if s.joined(j) and kind.WEEKDAY_SHORT in s.means(j) else None
+    return (weekday, j + 1) if weekday is not None else None
 
 
 @rule("recurrence", "a word of its own: еженедельно, по будням", kind.RECURS, order=2)

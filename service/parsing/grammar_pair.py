@@ -8,6 +8,7 @@ from service.parsing.grammar_date import day_month, month_day, possible
 from service.parsing.grammar_hour import strong_clock
 from service.parsing.language import Unit, part
 from service.parsing.reader import Number, Part, Reader, read_number, rule
+from service.parsing.scan import FIRST_JOINED
 from service.parsing.when import Clock, Day
 
 _LIST = 10  # numbers of a list that are looked at
@@ -27,6 +28,8 @@ def _part_place(s: Reader, i: int) -> bool:
     """Whether a word like Spanish "tarde", which also says late, stands where only a part of the day can."""
     if s.count == 1 or s.prefix.on or s.prefix.of or s.when.day or s.when.every or s.when.clock:
         return True
+    if s.joined(i + 1) or (s.tight(i + 1) and s.tokens[i].text[0] >= FIRST_JOINED):
+        return s.get(i + 1, kind.NUMBER) is not None  # "晚8点"
     tied = any(s.get(i - 1, name) for name in (kind.OR, kind.AND, kind.SLASH, kind.COMMA))
     return tied and s.get(i - 2, kind.PART) is not None
 

@@ -10,6 +10,7 @@ from typing import Final
 
 # days and longer
 WEEKDAY: Final = "weekday"  # 0 Monday to 6 Sunday
+WEEKDAY_SHORT: Final = "weekday_short"  # a weekday's last letter, which goes on with one before it: "周二四"
 WEEKDAYS: Final = "weekdays"  # a weekday in the plural, said of every week: "Mondays"
 MONTH: Final = "month"  # 1 to 12
 DAY: Final = "day"  # days from today: -1 yesterday, 0 today, 1 tomorrow
@@ -102,8 +103,8 @@ STATE: Final = "state"  # the clause tells a fact that nobody meets for: weather
 QUANTITY: Final = "quantity"  # what is counted or paid: a number before it is no hour
 LABEL: Final = "label"  # a number after it is a name: "room 5", "via Roma 12", "page"
 QUIET: Final = "quiet"  # a greeting or a set phrase with a time word in it
-GREETING: Final = "greeting"  # right before a time it wishes: "buona domenica"
-BYE: Final = "bye"  # before a day and nothing else it takes leave: "a domani"
+GREETING: Final = "greeting"  # right before a time it wishes: "buona domenica"; "behind": behind it
+BYE: Final = "bye"  # before a day and nothing else it takes leave: "a domani"; "behind": behind it
 BUSY: Final = "busy"  # right behind a time: the speaker has none
 THAN: Final = "than"  # between two times: the second is what the first is preferred to
 PREFER: Final = "prefer"  # beside PROPOSE: compares, "better Thursday than Friday"

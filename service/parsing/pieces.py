@@ -18,6 +18,7 @@ _MARKS: Final = (
 _PIECE: Final = rf"https?://\S+|www\.\S+|\d+|[{JOINED}]+|(?:[^\W\d_{JOINED}]|[{_MARKS}])+|[^\s\w]|_|\n"
 PIECES: Final = re.compile(_PIECE)
 SPACED: Final = re.compile(rf"([^\S\n]*)({_PIECE})")
+RUNS: Final = re.compile(f"[{JOINED}]+")
 APOSTROPHES: Final = frozenset("'’`´ʼ")
 _ACCENTS: Final = re.compile("[\u0300-\u036f]+")
 

@@ -71,6 +71,8 @@ def _turns(before: When, when: When, around: Surroundings) -> bool:
     """Whether the words between two times turn from no to yes."""
     if when.day is not None and (when.day.again or (when.day.base is not None and when.day.base is before.day)):
         return True  # "not this Saturday, the one after"
+    if around.tokens[when.first].means.get(kind.ON) == "is":
+        return True  # "不是周四，是周五"
     between = [around.tokens[i].means for i in range(before.last, when.first)]
     if any(kind.BUT in means or kind.MAYBE in means for means in between):
         return True
@@ -160,7 +162,10 @@ def _wished(when: When, around: Surroundings) -> bool:
         and around.sentence[when.first] not in around.proposed | around.asked
     ):
         return True  # "good friday all", on any Friday
-    return when.first > 0 and kind.GREETING in around.tokens[when.first - 1].means
+    behind = around.tokens[when.last].means if when.last < len(around.tokens) else {}
+    if behind.get(kind.GREETING) == "behind":
+        return True  # "春节快乐"
+    return when.first > 0 and around.tokens[when.first - 1].means.get(kind.GREETING) is True
 
 
 def _any_such(when: When, around: Surroundings) -> bool:
@@ -175,6 +180,9 @@ def _leaving(when: When, around: Surroundings, others: int, *, asked: bool) -> b
     """In "a domani!", "see you Monday": a day and hardly anything else behind words of leaving."""
     if when.clock is not None or asked or others > 2 or when.linked:
         return False
+    behind = around.tokens[when.last].means if when.last < len(around.tokens) else {}
+    if behind.get(kind.BYE) == "behind" and when.part is None and around.closes(when.last + 1):
+        return True  # "明天见"
     if when.day is not None and (when.day.dom is not None or when.day.unit is not Unit.DAY):
         return False
     start = when.first
@@ -183,7 +191,7 @@ def _leaving(when: When, around: Surroundings, others: int, *, asked: bool) -> b
     if kind.BYE in here and (opens or kind.AND in around.tokens[start - 1].means):
         return True
     for i in range(start - 1, max(start - 3, -1), -1):
-        if kind.BYE in around.tokens[i].means:
+        if around.tokens[i].means.get(kind.BYE) is True:
             return i == 0 or around.clause[i - 1] != around.clause[i]
     return False
 

@@ -79,30 +79,39 @@ def _tokens(text: str, pieces: list[tuple[str, str]], entries: list[Entry], dict
         if piece in APOSTROPHES:
             behind = at if start == behind else behind
             continue  # "l'8", "o'clock": what it parts is two words without a blank
-        if entry is UNKNOWN and joined and piece[0] >= FIRST_JOINED:
-            tokens.extend(_cut(piece, start, dictionary, start > behind, told))
-            opens = True
-        else:
-            add(Token(piece, start, at, entry, start > behind))
-            if entry.phrases:
-                opens = True
+        gap = start > behind
         behind = at
+        if joined and piece[0] >= FIRST_JOINED:
+            counted = not gap and bool(tokens) and tokens[-1].text.isdecimal()
+            if counted or entry is UNKNOWN:
+                ends = dictionary.cutter(told).ends(piece, counted=counted)
+                tokens.extend(_cut(piece, start, ends, dictionary, gap, told))
+                opens = True
+                continue
+        add(Token(piece, start, at, entry, gap))
+        if entry.phrases:
+            opens = True
     if opens:
         tokens = _phrases(text, tokens)
     tokens.language = settle(tokens, dictionary)
     return tokens
 
 
-def _cut(run: str, start: int, dictionary: Dictionary, gap: bool, told: str | None) -> list[Token]:
-    """A run without blanks cut into words, of one language where that is told."""
+def _cut(
+    run: str, start: int, ends: tuple[int, ...], dictionary: Dictionary, gap: bool, told: str | None
+) -> list[Token]:
+    """A run without blanks cut where its words end, of one language where that is told."""
     tokens: list[Token] = []
     at = 0
-    for end in dictionary.cutter(told).ends(run):
+    for end in ends:
         word = run[at:end]
         entry = dictionary.known(word) or UNKNOWN
         if told is not None and entry.languages and told not in entry.languages:
             entry = UNKNOWN
-        tokens.append(Token(word, start + at, start + end, entry, gap and not at))
+        token = Token(word, start + at, start + end, entry, gap and not at)
+        if told is not None and (own := entry.by_language.get(told)) is not None:
+            token.means = own
+        tokens.append(token)
         at = end
     return tokens
 

@@ -78,7 +78,7 @@ class Surroundings:
                 helped = i
             if kind.OCCASION in means or kind.YES in means or kind.MAYBE in means or means.get(kind.OR) is True:
                 self.hinted.add(sentence)
-            if kind.YES_AT_END in means and self._closes(i + 1):
+            if kind.YES_AT_END in means and self.closes(i + 1):
                 self.hinted.add(sentence)
             if kind.OWN in means:
                 self.own.add(clause)
@@ -107,7 +107,7 @@ class Surroundings:
             return False
         return not any(kind.UNREAL in token.means for token in self.tokens[i + 1 : i + 3])
 
-    def _closes(self, i: int) -> bool:
+    def closes(self, i: int) -> bool:
         """Whether a clause ends at a token."""
         if i >= len(self.tokens):
             return True
@@ -144,7 +144,7 @@ class Surroundings:
         for i in range(when.last, stop):
             means = self.tokens[i].means
             if self.clause[i] == clause and (
-                kind.YES in means or kind.PREFER in means or (kind.YES_AT_END in means and self._closes(i + 1))
+                kind.YES in means or kind.PREFER in means or (kind.YES_AT_END in means and self.closes(i + 1))
             ):
                 return True
         return False

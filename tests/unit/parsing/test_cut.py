@@ -21,6 +21,8 @@ WORDS = (
     "二十",
     "点",
     "点开",
+    "开",
+    "例会",
     "开始",
     "一起",
     "吃饭",
@@ -30,7 +32,7 @@ WORDS = (
     "本",
     "上",
 )
-CUTTER = Cutter((word, set(word) <= set("一二十")) for word in WORDS)
+CUTTER = Cutter((word, set(word) <= set("一二十"), word == "点") for word in WORDS)
 
 
 def cut(run: str) -> list[str]:
@@ -42,6 +44,7 @@ def cut(run: str) -> list[str]:
     ("run", "words"),
     [
         ("点开始", "点 开始"),
+        ("二点开例会", "二 点 开 例会"),
         ("下周一", "下 周一"),
         ("下周一起吃饭", "下 周 一起 吃饭"),
         ("周二十点", "周二 十 点"),

@@ -1,0 +1,68 @@
+"""Rules for what is said in one letter or leads what it is said of: "周二四", "周六日", "下个月底", "差五分八点"."""
+
+from __future__ import annotations
+
+from service.parsing import kind
+from service.parsing.grammar_clock import finish, minutes_at
+from service.parsing.grammar_every import short_weekday
+from service.parsing.language import Unit
+from service.parsing.reader import Part, Reader, read_number, rule
+from service.parsing.when import Day
+
+_LONG = (Unit.WEEK, Unit.MONTH)
+
+
+@rule(
+    "weekday by its number",
+    "周四或五, 周六日: a letter goes on with the weekday before it",
+    kind.WEEKDAY_SHORT,
+    order=2,
+)
+def _bare(s: Reader, i: int) -> Part | None:
+    when = s.when
+    goes_on = s.hint == "weekday"
+    if when.first < when.last:  # it ends the time before it
+        named = when.day is not None and when.day.weekday is not None and when.clock is None and when.every is None
+        goes_on = named and i - when.last <= 1 and s.get(when.last - 1, kind.WEEKDAY) is not None
+    weekday = short_weekday(s, i) if goes_on else None
+    return Part("day", Day(weekday=weekday), i + 1) if weekday is not None else None
+
+
+@rule("edge of which month", "下个月底, 下周初", kind.SHIFT, then=(kind.PERIOD_EDGE,), order=4)
+def _shifted_edge(s: Reader, i: int) -> Part | None:
+    shift, (unit, edge) = s.get(i, kind.SHIFT), s.get(i + 1, kind.PERIOD_EDGE)
+    if unit not in _LONG:
+        return None
+    if shift < 0:
+        return Part("past", None, i + 2)
+    return Part("day", Day(period=(unit, shift), unit=unit, edge=edge), i + 2)
+
+
+@rule("minutes taken off", "差五分八点: the minutes that lack to the hour behind", kind.MINUS, order=6)
+def _taken_off(s: Reader, i: int) -> Part | None:
+    minutes = minutes_at(s, i + 1)
+    if minutes is None or (s.get(minutes[1] - 1, kind.NUMBER) is not None and not s.get(i + 1, kind.QUARTER)):
+        return None
+    hour = read_number(s, minutes[1])
+    if hour is None or hour.ordinal or not 1 <= hour.value <= 24 or not s.get(hour.end, kind.HOUR_MARK):
+        return None
+    total = hour.value * 60 - minutes[0]
+    return finish(s, total // 60 % 24, total % 60, hour.end + 1)
+
+
+@rule(
+    "minutes lacking",
+    "八点差五分: the minutes that lack to the hour before",
+    kind.NUMBER,
+    then=(kind.HOUR_MARK,),
+    order=11,
+)
+def _lacking(s: Reader, i: int) -> Part | None:
+    hour = read_number(s, i)
+    if hour is None or hour.ordinal or not 1 <= hour.value <= 24 or not s.get(hour.end, kind.HOUR_MARK):
+        return None
+    minutes = minutes_at(s, hour.end + 2) if s.get(hour.end + 1, kind.MINUS) else None
+    if minutes is None:
+        return None
+    total = hour.value * 60 - minutes[0]
+    return finish(s, total // 60 % 24, total % 60, minutes[1])
