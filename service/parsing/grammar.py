@@ -13,6 +13,7 @@ from service.parsing import (
     grammar_holiday,
     grammar_hour,
     grammar_length,
+    grammar_numbered,
     grammar_numeric,
     grammar_pair,
     grammar_running,
@@ -36,6 +37,7 @@ MODULES: Final = (  # importing them adds their rules
     grammar_holiday,
     grammar_hour,
     grammar_length,
+    grammar_numbered,
     grammar_numeric,
     grammar_pair,
     grammar_running,
@@ -79,9 +81,10 @@ def read_times(tokens: list[Token], *, month_first: bool) -> list[When]:
 
 
 def _linked(s: Reader, start: int, end: int) -> bool:
-    """Whether only list words stand between two times, and at least one; "木金" and "周四周五" need none."""
+    """Whether only list words stand between two times, and at least one; "木金" and "quinta sexta 18h" need none."""
     if start == end:
-        return s.joined(end) and all(
+        spaced = kind.WEEKDAY in s.means(end) and kind.PLAIN not in s.means(end) and s.get(end - 1, kind.PLAIN) is None
+        return (spaced or s.joined(end)) and all(
             kind.WEEKDAY in s.means(i) or kind.WEEKDAY_SHORT in s.means(i) for i in (end - 1, end)
         )
     return 0 < end - start <= 5 and all(not _LINKS.isdisjoint(s.means(i)) for i in range(start, end))

@@ -7,7 +7,17 @@ from service.parsing.language import Unit
 from service.parsing.reader import Number, Part, Reader, read_number, rule
 from service.parsing.when import Day
 
-_BEFORE_MONTH = (kind.MONTH, kind.OF, kind.ON, kind.MONTH_MARK, kind.DAY_MARK, kind.DOT, kind.SLASH, kind.DASH)
+_BEFORE_MONTH = (
+    kind.MONTH,
+    kind.MONTH_TOO,
+    kind.OF,
+    kind.ON,
+    kind.MONTH_MARK,
+    kind.DAY_MARK,
+    kind.DOT,
+    kind.SLASH,
+    kind.DASH,
+)
 _LONG_MONTHS = (31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
 
 
@@ -65,6 +75,8 @@ def day_month(s: Reader, i: int) -> Part | None:
     while s.get(j, kind.OF) or (s.get(j, kind.ON) and s.get(j - 1, kind.OF)):
         j += 1
     month = s.get(j, kind.MONTH)
+    if month is None and j > found.end:
+        month = s.get(j, kind.MONTH_TOO)
     if month is None or (s.get(j, kind.WEEKDAY) is not None and not found.digits):
         return None
     if (

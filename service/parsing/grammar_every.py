@@ -16,11 +16,12 @@ from service.parsing.when import Day, Every
     "the first Monday of May, la terza settimana di ottobre",
     kind.ORDINAL,
     kind.NUMBER,
+    kind.NTH,
     then=(kind.WEEKDAY, kind.UNIT),
     order=3,
 )
 def _nth(s: Reader, i: int) -> Part | None:
-    nth = s.get(i, kind.ORDINAL)
+    nth = s.get(i, kind.ORDINAL) or s.get(i, kind.NTH)
     j = i + 1
     if nth is None:
         found = read_number(s, i)
@@ -34,6 +35,8 @@ def _nth(s: Reader, i: int) -> Part | None:
     if day is None and which not in (Unit.WEEK, Unit.WEEKEND, Unit.MONTH, Unit.DAY):
         return None
     within = _within(s, j + 1)
+    if within is None and kind.NTH in s.means(i):
+        return None  # "segunda, quarta 15h" are two days
     if within is None and day is not None and (s.get(j + 1, kind.PART) or s.digits(j + 1, 1, 2) is not None):
         return Part("day", Day(weekday=day, nth=nth), j + 1)  # "the first Monday evening of next month"
     if within is None:
@@ -128,6 +131,8 @@ def _every(s: Reader, i: int) -> Part | None:
     nth = s.get(j, kind.ORDINAL)
     named = s.get(j + 1, kind.WEEKDAY)
     named = named if named is not None else s.get(j + 1, kind.WEEKDAYS)
+    if nth is None and named is not None and _within(s, j + 2):
+        nth = s.get(j, kind.NTH)
     if nth is not None and named is not None:
         within = _within(s, j + 2)
         if within is None or within[0].unit is not Unit.MONTH:

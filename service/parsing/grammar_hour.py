@@ -107,12 +107,18 @@ def _in_words(s: Reader, i: int) -> Part | None:
         found is None
         or found.ordinal
         or found.value > 24
-        or s.get(i, kind.ARTICLE)
+        or (s.get(i, kind.ARTICLE) and not _one_past(s, i))
         or (s.prefix.opened == "between" and s.get(found.end, kind.AND))
     ):
         return None
     done = _with_minutes(s, found)
     return done if done is not None and done.end > found.end else None
+
+
+def _one_past(s: Reader, i: int) -> bool:
+    """Whether "one" with a part of the hour and of the day behind it is an hour: "uma e meia da tarde"."""
+    part = s.get(i + 2, kind.HALF) or s.get(i + 2, kind.QUARTER)
+    return bool(s.get(i + 1, kind.PLUS) and part and s.get(i + 3, kind.OF)) and s.get(i + 3, kind.PART) is not None
 
 
 def _hour(s: Reader, i: int) -> Part | None:
@@ -175,7 +181,8 @@ def _with_minutes(s: Reader, found: Number) -> Part | None:
 def _minutes_meant(s: Reader, minutes: tuple[int, int]) -> bool:
     """Whether a round number after "e" counts minutes: "le 9 e 20", "dieci e dieci", not "alle 8 e 10 persone"."""
     behind = s.means(minutes[1])
-    return not any(name in behind for name in (kind.QUANTITY, kind.PLUS, kind.MONTH))
+    dated = s.hint == "dom" or (kind.OF in behind and s.get(minutes[1] + 1, kind.MONTH) is not None)
+    return not dated and not any(name in behind for name in (kind.QUANTITY, kind.PLUS, kind.MONTH))
 
 
 def _dotted_clock(s: Reader, found: Number, minute: int, end: int) -> bool:

@@ -26,7 +26,7 @@ def _part(s: Reader, i: int) -> Part | None:
 
 def _part_place(s: Reader, i: int) -> bool:
     """Whether a word like Spanish "tarde", which also says late, stands where only a part of the day can."""
-    if s.count == 1 or s.prefix.on or s.prefix.of or s.when.day or s.when.every or s.when.clock:
+    if s.prefix.on or s.prefix.of or s.when.day or s.when.every or s.when.clock:
         return True
     if s.joined(i + 1) or (s.tight(i + 1) and s.tokens[i].text[0] >= FIRST_JOINED):
         return s.get(i + 1, kind.NUMBER) is not None  # "晚8点"

@@ -53,6 +53,8 @@ def _weekday(s: Reader, i: int) -> Part | None:
         return Part("every", Every("WEEKLY", 1, listed[0]), listed[1])
     if s.get(i, kind.PLAIN) and not (one_letter_day if s.tokens[i].text[0] >= FIRST_JOINED else _weekday_place)(s, i):
         return None
+    if s.get(i, kind.NTH) and s.get(i + 1, kind.UNIT) in _LONGER:
+        return None  # "na segunda semana"
     end = i + 1
     if s.get(end, kind.DOT) and s.tight(end) and end + 1 < s.count and len(s.tokens[i].text) <= 4 and s.means(end + 1):
         end += 1

@@ -11,8 +11,10 @@ from typing import Final
 # days and longer
 WEEKDAY: Final = "weekday"  # 0 Monday to 6 Sunday
 WEEKDAY_SHORT: Final = "weekday_short"  # a weekday's last letter, which goes on with one before it: "周二四"
+WEEKDAY_MARK: Final = "weekday_mark"  # makes a weekday of 2 to 6: "5ª"; "word" does so of itself: "feira"
 WEEKDAYS: Final = "weekdays"  # a weekday in the plural, said of every week: "Mondays"
 MONTH: Final = "month"  # 1 to 12
+MONTH_TOO: Final = "month_too"  # 1 to 12, of a word that is a month only behind a day's number: "3 de dez"
 DAY: Final = "day"  # days from today: -1 yesterday, 0 today, 1 tomorrow
 PART: Final = "part"  # a PartOfDay
 UNIT: Final = "unit"  # a Unit
@@ -40,6 +42,7 @@ HALF_DAY_LETTER: Final = "half_day_letter"  # "a" and "p", which behind a number
 ORDINAL: Final = "ordinal"  # 1 first, 2 second, -1 last
 DATED: Final = "dated"  # beside an ordinal: a form that only dates have, "третьего"
 ORDINAL_SIGN: Final = "ordinal_sign"  # before a number: "第"
+NTH: Final = "nth"  # as ORDINAL, of a word that is one only before a weekday or unit: "segunda semana de maio"
 ORDINAL_MARK: Final = "ordinal_mark"  # after digits: "th", "º"
 HALF: Final = "half"  # True: half past the hour it stands by; "to": half an hour before it
 DASHED: Final = "dashed"  # beside AT: a dash behind it parts hours and minutes, "в 10-15"
@@ -132,7 +135,7 @@ NO: Final = "no"
 MAYBE: Final = "maybe"
 ALL: Final = "all"
 NONE: Final = "none"
-EXCEPT: Final = "except"
+EXCEPT: Final = "except"  # True; "instead": another time is said behind it, "em vez de sexta, sábado"
 ONLY: Final = "only"
 ME_TOO: Final = "me_too"
 REST: Final = "rest"  # the others

@@ -77,6 +77,8 @@ def _turns(before: When, when: When, around: Surroundings) -> bool:
     if any(kind.BUT in means or kind.MAYBE in means for means in between):
         return True
     comma = any(kind.COMMA in means for means in between)
+    if comma and before.first and around.tokens[before.first - 1].means.get(kind.EXCEPT) == "instead":
+        return True  # "instead of Friday, Saturday?"
     if comma and kind.APPROX in around.tokens[when.first].means:
         return True  # "any day but Wednesday, say Tuesday"
     return comma and ((when.timed and not before.timed) or around.affirmed(when))
