@@ -261,7 +261,10 @@ def _short_behind(s: Reader, i: int) -> tuple[int, int] | None:
 @rule("recurrence", "a word of its own: еженедельно, по будням", kind.RECURS, order=2)
 def _recurs(s: Reader, i: int) -> Part | None:
     freq, interval, weekdays = s.get(i, kind.RECURS)
-    return Part("every", Every(freq, interval, weekdays), i + 1)
+    end = i + 1
+    while weekdays and s.get(end, kind.AND) and (more := s.get(end + 1, kind.RECURS)) and more[:2] == (freq, interval):
+        weekdays, end = tuple(sorted({*weekdays, *more[2]})), end + 2  # "щовівторка і щочетверга"
+    return Part("every", Every(freq, interval, weekdays), end)
 
 
 @rule("recurrence", "Mondays, le domeniche, martes y jueves alternos", kind.WEEKDAYS, order=8)

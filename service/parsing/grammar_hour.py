@@ -44,6 +44,8 @@ def _after_at(s: Reader, i: int) -> Part | None:
     ):
         return None  # "l'11 alle 15" is a day and its hour
     s.prefix.at = s.prefix.at or s.get(i, kind.AT)  # "la una" is an hour of itself
+    if s.prefix.at == "weak" and kind.ORDINAL in s.means(i) and not _hour_ends(s, i + 1):
+        return None  # "на першій парі" names no hour, "на восьму" does
     return _hour(s, i) if s.prefix.at else None
 
 
@@ -124,7 +126,9 @@ def _one_past(s: Reader, i: int) -> bool:
 def _hour(s: Reader, i: int) -> Part | None:
     """An hour at `i` in whatever way its minutes follow: ".30", ",30", " 30", "e mezza", or none."""
     found = read_number(s, i)
-    if found is None or found.ordinal or (s.prefix.at == "weak" and _counts(s, found)):
+    if found is None or (s.prefix.at == "weak" and _counts(s, found)):
+        return None
+    if found.ordinal and not (found.digits and s.get(found.end - 1, kind.HOUR_MARK)):  # "о 15-ій" is an hour
         return None
     if found.digits == 4 or (found.digits == 3 and s.get(i, kind.NUMBER) >= 100):
         return finish(s, found.value // 100, found.value % 100, found.end, written=found.digits == 4)

@@ -54,18 +54,20 @@ def _running(s: Reader, i: int) -> Part | None:
     minutes = minutes_at(s, i)
     if minutes is None:
         return None
-    j = minutes[1]
+    j, towards = minutes[1], None
     if s.get(j, kind.RUNNING) is not None:
         if s.get(i, kind.NUMBER) is not None and s.get(j - 1, kind.UNIT) is not Unit.MINUTE:
             return None  # "двадцать пятого" is a day
         hour: tuple[int, int] | None = (s.get(j, kind.RUNNING), j + 1)
-    elif s.get(j, kind.TOWARDS):
+    elif (towards := s.get(j, kind.TOWARDS)) is not None:
+        if s.get(i, kind.NUMBER) is not None and s.get(j + 1, kind.ORDINAL) is None:
+            return None  # "3 на 4"
         hour = _hour_at(s, j + 1)
     else:
         return None
     if hour is None:
         return None
-    return _finish(s, hour[0] * 60 - 60 + minutes[0], hour[1])
+    return _finish(s, hour[0] * 60 - 60 * (towards != "past") + minutes[0], hour[1])
 
 
 @rule("clock with a dash", "a tight dash before two digits parts hours and minutes: в 15-30", kind.NUMBER, order=10)

@@ -53,7 +53,7 @@ CLOCK_TO: Final = "clock_to"  # between minutes and the hour that they lack: "te
 PLUS: Final = "plus"  # between an hour and its minutes: "nove e dieci"
 LACKING: Final = "lacking"  # before minutes that the hour behind them lacks: "без пяти три", "za pięć trzecia"
 RUNNING: Final = "running"  # the hour that runs up to it: "четверть восьмого" is 7:15
-TOWARDS: Final = "towards"  # between minutes and the hour that they run up to: "чверть на восьму" is 7:15
+TOWARDS: Final = "towards"  # True before the hour that minutes run up to, "чверть на восьму" (7:15); "past" behind it
 MINUS: Final = "minus"  # between an hour and the minutes that it lacks: "nove meno dieci"
 APPROX: Final = "approx"  # about, circa
 

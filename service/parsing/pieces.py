@@ -15,7 +15,7 @@ _MARKS: Final = (
 )
 # no part of it can match what another part matches, so nothing is ever tried twice; together they match every character
 # that is no blank, so that pieces and the blanks before them add up to the text
-_PIECE: Final = rf"https?://\S+|www\.\S+|\d+|[{JOINED}]+|(?:[^\W\d_{JOINED}]|[{_MARKS}])+|[^\s\w]|_|\n"
+_PIECE: Final = rf"https?://\S+|www\.\S+|\d+|[{JOINED}]+|(?:[^\W\d_ʼ{JOINED}]|[{_MARKS}])+|[^\s\w]|[_ʼ]|\n"
 PIECES: Final = re.compile(_PIECE)
 SPACED: Final = re.compile(rf"([^\S\n]*)({_PIECE})")
 RUNS: Final = re.compile(f"[{JOINED}]+")
