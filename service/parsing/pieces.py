@@ -20,7 +20,7 @@ PIECES: Final = re.compile(_PIECE)
 SPACED: Final = re.compile(rf"([^\S\n]*)({_PIECE})")
 RUNS: Final = re.compile(f"[{JOINED}]+")
 APOSTROPHES: Final = frozenset("'’`´ʼ")
-_ACCENTS: Final = re.compile("[\u0300-\u036f]+")
+_ACCENTS: Final = re.compile("(?<!и)[\u0300-\u036f]+")  # "й" is a letter of its own, "ё" is an "е"
 
 
 def fold(word: str) -> str:
