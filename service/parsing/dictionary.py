@@ -12,7 +12,7 @@ from service.parsing.cut import Cutter
 from service.parsing.language import Lexicon, Meaning
 from service.parsing.pieces import RUNS, fold
 from service.parsing.sense import NOTHING, Sense
-from service.parsing.table import is_hot, table_of
+from service.parsing.table import Openings, Table, is_hot, table_of
 
 _SUFFIX: Final = {kind.ORDINAL_MARK}  # what is written onto a number speaks for no language
 _DRAWN_OUT: Final = re.compile(r"([^\W\d_])\1{2,}")
@@ -30,29 +30,27 @@ _FORGET_AT: Final = 20_000  # words remembered
 
 ALONE: Final = 6  # what a word that only one language knows says for it
 _SHARED: Final = (0, ALONE, 3, 2)  # by how many languages know it; 1 for more
-_NONE: Final[Mapping[str, Any]] = {}
 
-Phrase = tuple[tuple[str, ...], "Entry"]
+Known = Mapping[str, Meaning]
 
 
 class Entry:
     """What the dictionary knows of a word: its meanings, by language, and the phrases that it opens.
 
     `means` is the merged meaning, `by_language` each language's own where the word is known ("" for what every language
-    knows), `phrases` the phrases by the word behind it, longest first: the words that follow that one, and the entry;
-    `hot` whether a time can start from this word, `typo` whether it was understood in spite of a wrong letter; `spoken`
-    is how much it says for each language.
+    knows); `phrases` those that it opens, by language and by the word behind it; `hot` whether a time can start from
+    this word, `typo` whether it was understood in spite of a wrong letter; `spoken` how much it says for each language.
     """
 
     __slots__ = ("by_language", "hot", "key", "languages", "means", "mixed", "phrases", "spoken", "typo")
 
-    def __init__(self, key: str, by_language: Mapping[str, Meaning], *, typo: bool = False) -> None:
+    def __init__(self, key: str, by_language: Mapping[str, Sense], *, typo: bool = False) -> None:
         self.key = key
-        self.by_language = {code: Sense(meaning, key) for code, meaning in by_language.items()}
-        self.languages = tuple(code for code, meaning in by_language.items() if code and set(meaning) != _SUFFIX)
-        self.means = self._merged(key, list(self.by_language.values()))
+        self.by_language = by_language
+        self.languages = tuple([code for code, sense in by_language.items() if code and sense.marks != _SUFFIX])
+        self.means = self._merged(key, list(by_language.values()))
         self.mixed: dict[tuple[str, ...], Sense] = {}
-        self.phrases: Mapping[str, Sequence[Phrase]] = _NONE
+        self.phrases: tuple[tuple[str, Openings], ...] = ()
         self.hot = is_hot(self.means)
         self.typo = typo
         self.spoken = self._spoken()
@@ -107,6 +105,8 @@ class Dictionary(dict[str, Entry]):
         self.past_endings = tuple(sorted({ending for table in own for ending in table.past_endings}))
         self.past_forms = {table.code: table.past_forms for table in own if table.past_forms}
         self.month_first = frozenset(table.code for table in own if table.month_first)
+        self._parts = frozenset().union(*(table.parts for table in self._tables))
+        self._phrases: dict[tuple[object, ...], Entry] = {}
         self._cutters: dict[str | None, Cutter] = {}
         self._joined = [table.code for table in own if table.joined]
         self.joined = bool(self._joined)
@@ -166,15 +166,21 @@ class Dictionary(dict[str, Entry]):
 
     def _stated(self, word: str) -> Entry | None:
         """The entry of a word that stands in a table: as a word, or as a part of a phrase."""
-        by_language = {table.code: meaning for table in self._tables if (meaning := table.words.get(word)) is not None}
-        if not by_language and not any(word in table.parts for table in self._tables):
+        known = [(table, meaning) for table in self._tables if (meaning := table.words.get(word)) is not None]
+        if not known and word not in self._parts:
             return None
-        entry = _number(word) if word.isdecimal() else self._entry(fold(word), by_language)
-        entry.phrases = self._phrases(word)
-        entry.hot = entry.hot or any(word in table.warm for table in self._tables)
+        entry = _number(word) if word.isdecimal() else self._entry(fold(word), known)
+        if word in self._parts:
+            entry.phrases = tuple(
+                [(table.code, found) for table in self._tables if (found := table.phrases.get(word)) is not None]
+            )
+            entry.hot = entry.hot or any(word in table.warm for table in self._tables)
         return entry
 
-    def _entry(self, key: str, by_language: Mapping[str, Meaning]) -> Entry:
+    def _entry(self, key: str, known: Sequence[tuple[Table, Meaning]]) -> Entry:
+        if len(key) > 1 and (len(known) == 1 or all(table.code for table, _ in known)):
+            return Entry(key, {table.code: table.sense(meaning) for table, meaning in known})
+        by_language = {table.code: meaning for table, meaning in known}
         everywhere = by_language.get("")
         if everywhere is not None and len(by_language) > 1:
             everyday = [code for code, own in by_language.items() if kind.COMMON in own]  # French "et" is no zone
@@ -183,18 +189,18 @@ class Dictionary(dict[str, Entry]):
                 for code, own in by_language.items()
                 if code or len(everyday) < len(self.codes)
             }
-        return Entry(key, by_language)
+        return Entry(key, {code: Sense(meaning, key) for code, meaning in by_language.items()})
 
-    def _phrases(self, word: str) -> Mapping[str, Sequence[Phrase]]:
-        tails: dict[tuple[str, ...], dict[str, Meaning]] = {}
-        for table in self._tables:
-            for tail, meaning in table.phrases.get(word, ()):
-                tails.setdefault(tail, {})[table.code] = meaning
-        opened: dict[str, list[Phrase]] = {}
-        for tail in sorted(tails, key=len, reverse=True):
-            phrase = (tail[1:], self._entry(fold(" ".join((word, *tail))), tails[tail]))
-            opened.setdefault(tail[0], []).append(phrase)
-        return opened or _NONE
+    def phrase(self, words: tuple[str, ...], known: Known) -> Entry:
+        """The entry of a phrase by its words and what it means in each language that has it."""
+        name = (words, *known)
+        entry = self._phrases.get(name)
+        if entry is None:
+            if len(self._phrases) >= _FORGET_AT:
+                self._phrases.clear()
+            tables = [(table, known[table.code]) for table in self._tables if table.code in known]
+            entry = self._phrases[name] = self._entry(fold(" ".join(words)), tables)
+        return entry
 
     @cached_property
     def _one_off(self) -> dict[str, str]:
@@ -241,7 +247,7 @@ def _number(digits: str) -> Entry:
     if len(digits) > 8:
         return UNKNOWN
     key = digits if digits.isascii() else "".join(str(int(digit)) for digit in digits)
-    entry = Entry(key, {"": {kind.NUMBER: int(digits), kind.DIGITS: len(digits)}})
+    entry = Entry(key, {"": Sense({kind.NUMBER: int(digits), kind.DIGITS: len(digits)})})
     entry.hot = len(digits) <= 4
     return entry
 

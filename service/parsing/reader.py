@@ -135,12 +135,13 @@ def rules_for(here: Sense, behind: Sense) -> tuple[Rule, ...]:
 @lru_cache(maxsize=100_000)
 def _choose(here: frozenset[str], behind: frozenset[str]) -> tuple[Rule, ...]:
     goes_on = kind.NUMBER in here and not _NUMBER_GOES_ON.isdisjoint(behind)
-    fitting = [
-        one
-        for one in RULES
-        if not one.kinds.isdisjoint(here) and (goes_on or not one.then or not one.then.isdisjoint(behind))
-    ]
-    return tuple(sorted(fitting, key=lambda one: one.order))
+    starting = _starting(here)
+    return tuple([one for one in starting if goes_on or not one.then or not one.then.isdisjoint(behind)])
+
+
+@lru_cache(maxsize=10_000)
+def _starting(here: frozenset[str]) -> tuple[Rule, ...]:
+    return tuple(sorted((one for one in RULES if not one.kinds.isdisjoint(here)), key=lambda one: one.order))
 
 
 class Number(NamedTuple):

@@ -5,8 +5,10 @@ from __future__ import annotations
 from typing import Final
 
 from service.parsing.dictionary import UNKNOWN, Dictionary, Entry
+from service.parsing.language import Meaning
 from service.parsing.pieces import APOSTROPHES, JOINED, SPACED
 from service.parsing.spoken import settle
+from service.parsing.table import Openings
 
 LONGEST: Final = 10_000  # characters read of a text; what is longer is no chat message
 FIRST_JOINED: Final = JOINED[0]
@@ -92,7 +94,7 @@ def _tokens(text: str, pieces: list[tuple[str, str]], entries: list[Entry], dict
         if entry.phrases:
             opens = True
     if opens:
-        tokens = _phrases(text, tokens)
+        tokens = _phrases(text, tokens, dictionary)
     tokens.language = settle(tokens, dictionary)
     return tokens
 
@@ -116,7 +118,7 @@ def _cut(
     return tokens
 
 
-def _phrases(text: str, tokens: Tokens) -> Tokens:
+def _phrases(text: str, tokens: Tokens, dictionary: Dictionary) -> Tokens:
     """The tokens with each known phrase made one, the longest first."""
     merged = Tokens()
     add = merged.append
@@ -126,16 +128,36 @@ def _phrases(text: str, tokens: Tokens) -> Tokens:
         at += 1
         phrases = token.entry.phrases
         if phrases and at < count and (token.gap or at == 1 or token.text[0].isalnum()):  # "UTC+1" holds no "+1"
-            following = tokens[at]
-            found = phrases.get(following.text.lower()) or phrases.get(following.entry.key)
-            for tail, entry in found or ():
-                if _matches(tokens, at + 1, tail):
-                    at += len(tail) + 1
-                    last = tokens[at - 1]
-                    token = Token(text[token.start : last.end], token.start, last.end, entry, token.gap)
-                    break
+            found = _longest(tokens, at, phrases)
+            if found is not None:
+                words, known = found
+                entry = dictionary.phrase((token.entry.key, *words), known)
+                at += len(words)
+                last = tokens[at - 1]
+                token = Token(text[token.start : last.end], token.start, last.end, entry, token.gap)
         add(token)
     return merged
+
+
+def _longest(
+    tokens: Tokens, at: int, phrases: tuple[tuple[str, Openings], ...]
+) -> tuple[tuple[str, ...], dict[str, Meaning]] | None:
+    """The words of the longest phrase that goes on at `at`, and what it means in each language that has it."""
+    following = tokens[at]
+    written, plain = following.text.lower(), following.entry.key
+    longest: tuple[str, ...] = ()
+    known: dict[str, Meaning] = {}
+    for code, openings in phrases:
+        second = written if written in openings else plain
+        for tail, meaning in openings.get(second, ()):
+            if len(tail) < len(longest) - 1:
+                break
+            if _matches(tokens, at + 1, tail):
+                if len(tail) >= len(longest):
+                    longest, known = (second, *tail), {}
+                known[code] = meaning
+                break
+    return (longest, known) if known else None
 
 
 def _matches(tokens: list[Token], at: int, tail: tuple[str, ...]) -> bool:

@@ -10,23 +10,26 @@ from typing import Final
 from service.parsing import kind
 from service.parsing.language import Lexicon, Meaning, Region
 from service.parsing.pieces import APOSTROPHES, JOINED, PIECES, fold
+from service.parsing.sense import Sense
 
 _IS_JOINED: Final = re.compile(f"[{JOINED}]")
 _END: Final = "\0"  # between two forms that are cut at once
 _NO_REGION: Final = Region()
 
 Pieces = tuple[str, ...]
+Openings = dict[str, list[tuple[Pieces, Meaning]]]
 
 
 class Table:
     """The words of a language in a region.
 
-    `words` are single words, `phrases` the phrases by their first word as (the other words, meaning), `parts` the words
-    that phrases are made of, `warm` those by which the gate knows a phrase that holds a time, `joined` the words of
-    scripts without blanks, `letters` those that no other language is written with.
+    `words` are single words; `phrases` are by their first and second word, longest first: the words behind these, and
+    the meaning; `parts` are the words that phrases are made of, `warm` those by which the gate knows a phrase that
+    holds a time, `joined` the words of scripts without blanks, `letters` those that only this language is written with.
     """
 
     __slots__ = (
+        "_senses",
         "code",
         "joined",
         "letters",
@@ -46,7 +49,8 @@ class Table:
         self.past_forms = lexicon.past_forms
         self.month_first = lexicon.month_first if region.month_first is None else region.month_first
         self.words: dict[str, Meaning] = {}
-        self.phrases: dict[str, list[tuple[Pieces, Meaning]]] = {}
+        self.phrases: dict[str, Openings] = {}
+        self._senses: dict[int, Sense] = {}
         self.parts: set[str] = set()
         self.warm: set[str] = set()
         common = ({kind.COMMON: True}, tuple(lexicon.common.split()))
@@ -58,12 +62,23 @@ class Table:
                 self.words[pieces[0]] = meaning
         for pieces, meaning in known.items():
             if len(pieces) > 1:
-                self.phrases.setdefault(pieces[0], []).append((pieces[1:], meaning))
+                self.phrases.setdefault(pieces[0], {}).setdefault(pieces[1], []).append((pieces[2:], meaning))
                 self.parts.update(pieces)
                 if is_hot(meaning) and not any(is_hot(self.words.get(piece, {})) for piece in pieces):
                     self.warm.add(max(pieces, key=len))
+        for openings in self.phrases.values():
+            for tails in openings.values():
+                if len(tails) > 1:
+                    tails.sort(key=lambda tail: -len(tail[0]))
         known_words = dict.fromkeys((*self.words, *self.parts))
         self.joined = tuple(word for word in known_words if not word.isascii() and _IS_JOINED.match(word))
+
+    def sense(self, meaning: Meaning) -> Sense:
+        """The sense of one of this table's meanings, the same for all words that share it."""
+        sense = self._senses.get(id(meaning))
+        if sense is None:
+            sense = self._senses[id(meaning)] = Sense(meaning)
+        return sense
 
 
 def _meanings(entries: Iterable[tuple[Meaning, str | Pieces]]) -> dict[Pieces, Meaning]:
