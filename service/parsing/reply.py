@@ -14,6 +14,7 @@ from enum import StrEnum
 from service.domain.slot import Slot, zone_info
 from service.domain.vote import Answer
 from service.parsing.dictionary import Dictionary
+from service.parsing.reply_behind import settle_behind
 from service.parsing.reply_cells import sentences_of
 from service.parsing.reply_items import Item, Role, items_of
 from service.parsing.reply_references import references_of
@@ -58,7 +59,7 @@ def read_reply(text: str, options: Sequence[Slot], *, dictionary: Dictionary, no
     tokens = scan(text, words)
     today = now.astimezone(zone_info(zone)).date()
     references = references_of(tokens, options, today, month_first=words.puts_month_first(tokens.language))
-    items = items_of(tokens, references, len(options))
+    items = settle_behind(items_of(tokens, references, len(options)))
     row = read_row(items, len(options))
     if row is not None:
         return Reply(row, manner=Manner.NAMED)

@@ -30,6 +30,7 @@ class Role(StrEnum):
     ME_TOO = "me too"
     ASK = "ask"
     CORRECT = "correct"
+    REASON = "reason"
     WORD = "word"
     COMMA = "comma"
     LINE = "line"
@@ -66,6 +67,7 @@ class Item:
     """A part of a reply: its role, and what a reference or an answer says. The flags are those of `vote_kind`.
 
     A reference with an answer is a word for none of the options. A "me too" has an answer where it says which.
+    `behind`: it speaks of what stands before it.
     `weak`: a mere "not", which a comma ends, or a "not" before words that are passed over.
     """
 
@@ -79,6 +81,7 @@ class Item:
     sign: bool = False
     repeat: bool = False
     weak: bool = False
+    behind: bool = False
 
 
 _PLAIN = (
@@ -97,6 +100,7 @@ _AFTER_ANSWERS = (
     (vote_kind.IF, Role.IF),
     (vote_kind.THAN, Role.THAN),
     (vote_kind.BECAUSE, Role.BECAUSE),
+    (vote_kind.REASON, Role.REASON),
     (vote_kind.ALSO, Role.ALSO),
     (kind.BUT, Role.BUT),
     (kind.AND, Role.AND),
@@ -267,7 +271,8 @@ def _answer(means: Meaning) -> Answer | None:
 def _vote(means: Meaning, count: int) -> Item | None:
     for name, role in _PLAIN:
         if name in means:
-            return Item(role, answer=_answer(means) if role in (Role.ME_TOO, Role.CORRECT) else None)
+            answer = _answer(means) if role in (Role.ME_TOO, Role.CORRECT, Role.ONLY) else None
+            return Item(role, answer=answer, behind=means[name] == "behind")
     everything = frozenset(range(count))
     if kind.NONE in means:
         return Item(Role.REFERENCE, Reference(everything, whole=True), Answer.NO, open=kind.NOT in means)
@@ -290,5 +295,5 @@ def _vote(means: Meaning, count: int) -> Item | None:
         )
     for name, role in _AFTER_ANSWERS:
         if name in means:
-            return Item(role)
+            return Item(role, behind=means[name] == "behind", weak=means[name] == "weak")
     return None

@@ -14,7 +14,7 @@ from service.domain.slot import Slot
 from service.parsing import kind, vote_kind
 from service.parsing.language import Meaning
 from service.parsing.reply_items import Reference
-from service.parsing.scan import Token
+from service.parsing.scan import FIRST_JOINED, Token
 
 _LISTS = (kind.AND, kind.OR, kind.COMMA, kind.SLASH, kind.PLUS)
 _BEHIND_A_BULLET = (")", ".", ":", "-", "=", "–", "→", "]")
@@ -126,6 +126,8 @@ def _number(tokens: Sequence[Token], at: int) -> Lone | None:
         return None
     bullet = _is_bullet(tokens, at)
     labelled = bullet or _is_label(tokens, at - 1)
+    if kind.DIGITS in means and _is_label(tokens, at + 1) and tokens[at + 1].text[0] >= FIRST_JOINED:
+        return Lone(at, at + 2, value, labelled=True)  # "1番", "2つ目"
     if not bullet and at + 1 < len(tokens) and _is_noun(tokens[at + 1]):
         return None
     if kind.ARTICLE in means and not labelled and not _listed_with(tokens, at):

@@ -12,6 +12,7 @@ from service.parsing.reply_votes import NOWHERE, OPPOSITE, Ballot
 
 _LISTED = (Role.COMMA, Role.LINE, Role.AND, Role.OR, Role.COLON)
 _TIED = (Role.AND, Role.OR)
+_OPPOSED = {Answer.YES, Answer.NO}
 
 
 @dataclass(slots=True)
@@ -165,6 +166,10 @@ class SentenceReader:
                 self.ballot.doubt = True
             self.style, self.carried, self.only = Style.ANSWER_FIRST, answer, self._beside(cell)
             return
+        turned = (
+            cell.joint is Role.BUT and self.ballot.votes and {answer.answer, self.ballot.votes[-1].answer} == _OPPOSED
+        )
+        self.ballot.doubt |= bool(turned)  # "Thursday works, but no"
         self.opened_with = answer
         self.ballot.alone.append(answer)
 

@@ -163,7 +163,7 @@ LANGUAGE = Lexicon(
         (means(kind.AND), "も"),
         (means(kind.ON), "に, で, を, が, って, とか, には, にて, での, にも, でも"),
         (means(kind.ON, kind.TOPIC), "は, なら, だったら, だと, ならば, については, に関しては"),
-        (means(kind.TO, behind="from"), "から, からの, スタート, から開始, よりスタート, より"),
+        (means(kind.TO, behind="from"), "から, からの, スタート, から開始, よりスタート, より開始"),
         (means(behind="before"), "まで, までに, までには, 以前, までの, までで"),
         (means(behind="after"), "以降, 以後, いこう, 以降で, 以降に, 降, から後, より後, 以降から"),
         (means(behind="within"), "以内, 以内に, 以内で"),

@@ -1,0 +1,80 @@
+"""Words of a reply that speak of what stands before them: "木曜以外", "金曜より", "木曜は仕事なので"."""
+
+from __future__ import annotations
+
+from service.domain.vote import Answer
+from service.parsing.reply_items import Item, Reference, Role
+
+_ENDS = frozenset({Role.STOP, Role.QUESTION, Role.COMMA, Role.LINE, Role.BUT, Role.CORRECT})
+_TIES = frozenset({Role.AND, Role.OR, Role.COMMA, Role.ALSO})
+
+
+def settle_behind(items: list[Item]) -> list[Item]:
+    """The items in the order of languages that say these words first; a reason is left out with its "because"."""
+    if not any(item.behind or item.role is Role.REASON or (item.role is Role.ONLY and item.answer) for item in items):
+        return items
+    done: list[Item] = []
+    at = 0
+    while at < len(items):
+        item = items[at]
+        at += 1
+        if item.role is Role.EXCEPT and item.behind:
+            start = _list_start(done)
+            spoken = [each.reference for each in done[start:] if each.reference is not None]
+            done[start:] = [Item(Role.EXCEPT), *([Item(Role.REFERENCE, _together(spoken))] if spoken else [])]
+        elif item.role is Role.THAN and item.behind:
+            del done[_list_start(done) :]
+        elif item.role is Role.REASON and item.weak:
+            _leave_reason(done, items[at] if at < len(items) else None, weak=True)
+        elif item.role is Role.REASON:
+            while at < len(items) and items[at].role is Role.COMMA:
+                at += 1
+            _leave_reason(done, items[at] if at < len(items) else None)
+        elif item.role is Role.ONLY and item.behind and at < len(items) and items[at].answer is Answer.MAYBE:
+            done.append(Item(Role.HAZY))  # "金曜だけ△": of the others nobody knows
+        elif item.role is Role.ONLY and item.answer is not None:
+            done += [Item(Role.ONLY), Item(Role.ANSWER, answer=item.answer, can=True)]
+        else:
+            done.append(item)
+    return done
+
+
+def _list_start(items: list[Item]) -> int:
+    """Where the list of options starts that the items end with."""
+    start = len(items)
+    while start and items[start - 1].role is Role.REFERENCE and items[start - 1].answer is None:
+        start -= 1
+        if start > 1 and items[start - 1].role in _TIES and items[start - 2].role is Role.REFERENCE:
+            start -= 1
+    return start
+
+
+def _together(spoken: list[Reference]) -> Reference:
+    options = frozenset().union(*(reference.options for reference in spoken))
+    return Reference(options, partial=any(reference.partial for reference in spoken))
+
+
+def _leave_reason(done: list[Item], following: Item | None, *, weak: bool = False) -> None:
+    """Take the words of a reason out; what is said of the options must follow it, else they are left in doubt."""
+    start = len(done)
+    while start and done[start - 1].role not in _ENDS:
+        start -= 1
+    spoken = [i for i in range(start, len(done)) if done[i].role is Role.REFERENCE]
+    first = spoken[-1] + 1 if spoken else start
+    reason = done[first:]
+    if weak:
+        denied = following is not None and following.role is Role.ANSWER and following.answer is Answer.NO
+        if denied and reason and all(item.role is Role.WORD or item.answer is Answer.NO for item in reason):
+            del done[first:]  # "法事で無理"
+        return
+    if following is None or following.role in (Role.STOP, Role.LINE):
+        if spoken and not any(item.role is Role.ANSWER for item in reason):
+            done.append(Item(Role.HAZY))
+    elif following.role is Role.UNSURE and any(item.answer is Answer.YES for item in reason):
+        done.append(Item(Role.COMMA))  # "どれでもいいので合わせます"
+    elif following.role in (Role.ANSWER, Role.UNSURE, Role.NOT):
+        del done[first:]
+    elif reason and all(item.role is Role.ANSWER and item.answer is Answer.NO for item in reason):
+        done.append(Item(Role.COMMA))  # "木曜は仕事なので、金曜がいい"
+    else:
+        done.append(Item(Role.HAZY))
