@@ -44,7 +44,7 @@ def _after_at(s: Reader, i: int) -> Part | None:
     ):
         return None  # "l'11 alle 15" is a day and its hour
     s.prefix.at = s.prefix.at or s.get(i, kind.AT)  # "la una" is an hour of itself
-    if s.prefix.at == "weak" and kind.ORDINAL in s.means(i) and not _hour_ends(s, i + 1):
+    if s.prefix.at == "weak" and kind.ORDINAL in s.means(i) and not (_hour_ends(s, i + 1) or _known_talk(s, i + 1)):
         return None  # "на першій парі" names no hour, "на восьму" does
     return _hour(s, i) if s.prefix.at else None
 
