@@ -183,7 +183,8 @@ class Dictionary(dict[str, Entry]):
         by_language = {table.code: meaning for table, meaning in known}
         everywhere = by_language.get("")
         if everywhere is not None and len(by_language) > 1:
-            everyday = [code for code, own in by_language.items() if kind.COMMON in own]  # French "et" is no zone
+            zone = kind.ZONE in everywhere  # French "et" is none
+            everyday = [code for code, own in by_language.items() if code and (zone or kind.COMMON in own)]
             by_language = {
                 code: own if code in everyday else {**everywhere, **own}
                 for code, own in by_language.items()

@@ -80,7 +80,7 @@ def _fit_bound_day(when: When, option: Slot, today: date) -> Fit:
         return Fit.OUTSIDE
     mark = min((day for day in marks if day >= today), default=marks[-1])
     if when.bound == Bound.AFTER:
-        inclusive = when.opened == "from"
+        inclusive = when.opened in ("from", "starting")
         return (
             Fit.WITHIN
             if option.day > mark or (inclusive and option.day == mark)

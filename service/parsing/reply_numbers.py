@@ -202,6 +202,8 @@ def _ordinal(tokens: Sequence[Token], at: int) -> Lone | None:
     means = tokens[at].means
     nth = means.get(vote_kind.FORMER, means.get(kind.ORDINAL))
     last = at + 1
+    if isinstance(nth, tuple):
+        return Lone(at, last, nth[0], through=nth[1], labelled=True)  # "les deux premiers"
     if nth is None and kind.DIGITS in means and _means(tokens, at + 1, kind.ORDINAL_MARK) and not tokens[at + 1].gap:
         nth, last = means[kind.NUMBER], at + 2
         return Lone(at, last, nth, hour=False)

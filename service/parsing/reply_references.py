@@ -23,6 +23,7 @@ def references_of(
     """What times and numbers speak of: first token → (the token after the last, the options)."""
     times = read_times(tokens, month_first=month_first)
     spoken = [_unopened(when, tokens) for when in times if _names_a_time(when)]
+    spoken = [_at_midday(when, tokens, options) for when in spoken]
     spoken = sorted([*spoken, *_plain_days(tokens, times)], key=lambda when: when.first)
     _share_months(spoken)
     lone_times = {when.first: lone for when in spoken if (lone := _lone(when, tokens, len(options))) is not None}
@@ -91,6 +92,17 @@ def _unopened(when: When, tokens: Sequence[Token]) -> When:
     """Read "dai giovedì" without what only encourages."""
     if when.opened is not None and vote_kind.FILL in tokens[when.first].means:
         return replace(when, first=when.first + 1, opened=None, bound=None)
+    return when
+
+
+def _at_midday(when: When, tokens: Sequence[Token], options: Sequence[Slot]) -> When:
+    """Read a word for noon and for midday as midday, where midday of some day is an option: "midi ok"."""
+    means = tokens[when.last - 1].means
+    named = means.get(kind.PART) if kind.CLOCK in means else None
+    if named is None or when.end_clock is not None or when.bound is not None:
+        return when
+    if any(option.daypart is named.daypart for option in options):
+        return replace(when, clock=None, part=named)
     return when
 
 

@@ -110,7 +110,7 @@ LANGUAGE = Lexicon(
         ),
         (means(edge="rest"), "le reste de, reste de, le reste du"),
         # numbers
-        *((number(value), word) for value, word in enumerate(_SMALL.split(), 2)),
+        *((number(value, plain=value == 2), word) for value, word in enumerate(_SMALL.split(), 2)),
         *((number(10 * i), word) for i, word in enumerate(("trente", "quarante", "cinquante", "soixante"), 3)),
         *(
             (number(10 * i + 1), f"{ten} et un, {ten}-et-un, {ten} et une, {ten}-et-une")
@@ -183,15 +183,17 @@ LANGUAGE = Lexicon(
         (means(kind.BUT), "mais, par contre, en revanche, cela dit, sauf que, cependant"),
         (means(kind.FOR), "pendant, dure, durée, durera, d'une durée de, pour une durée de, durée de"),
         ({kind.FOR: "weak"}, "pour"),
-        (means(kind.STARTING), "à partir de, à partir du, à compter de, à compter du, dès, des, dès le, à partir d'"),
+        (means(kind.STARTING, on="day"), "à partir du, à compter du, dès le"),
+        (means(kind.AFTER, on="day"), "après le, pas avant le, passé le"),
+        (means(kind.BEFORE, on="day"), "avant le, d'ici le, pas après le, au plus tard le, d'ici au"),
+        (means(kind.STARTING), "à partir de, à compter de, dès, des, à partir d'"),
         (
             means(kind.AFTER),
-            "après, passé, pas avant, après le, pas avant le, une fois passé, au-delà de, après les",
+            "après, passé, pas avant, une fois passé, au-delà de, après les",
         ),
         (
             means(kind.BEFORE),
-            "avant, d'ici, d'ici le, avant le, pas après, pas plus tard que, pas après le, "
-            "au plus tard le, d'ici la, d'ici à, dici, avant les, au plus tard à, avant la",
+            "avant, d'ici, pas après, pas plus tard que, d'ici la, d'ici à, dici, avant les, au plus tard à, avant la",
         ),
         (means(kind.BEFORE, onwards="before"), "au plus tard, grand max, max, maximum, dernier carat"),
         (means(kind.AFTER, kind.ONWARDS), "au plus tôt"),
