@@ -73,7 +73,7 @@ VOTE_TALK: tuple[tuple[Meaning, str], ...] = (
         "tout me va, tout me convient, tout est bon, tout est ok, tout m'arrange, tout va bien pour moi, "
         "toutes me vont, tous me vont, tout passe, toujours dispo, toujours libre, je suis toujours dispo, "
         "dispo tout le temps, oui à tout, oui à tous, oui à toutes, ok pour tout, ok partout, partout ok, "
-        "je suis flexible, flexible, je suis open, open, je suis souple, tout est possible",
+        "je suis flexible, flexible, je suis open, je suis souple, tout est possible",
     ),
     (
         means(kind.NONE),
