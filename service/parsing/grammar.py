@@ -87,7 +87,10 @@ def _linked(s: Reader, start: int, end: int) -> bool:
         return (spaced or s.joined(end)) and all(
             kind.WEEKDAY in s.means(i) or kind.WEEKDAY_SHORT in s.means(i) for i in (end - 1, end)
         )
-    return 0 < end - start <= 5 and all(not _LINKS.isdisjoint(s.means(i)) for i in range(start, end))
+    if not 0 < end - start <= 5:
+        return False
+    asked = kind.BREAK in s.means(start) and kind.OR in s.means(start + 1)  # "11 on Saturday? or 2?"
+    return all(not _LINKS.isdisjoint(s.means(i)) for i in range(start + asked, end))
 
 
 def _hint(s: Reader, before: When, i: int) -> str | None:

@@ -117,7 +117,7 @@ def _share_parts(group: list[When]) -> None:
             or behind.day is not None
         ):
             continue
-        if clock.meridiem is None and not clock.written and when.day_behind is False and when.part.day is None:
+        if clock.meridiem is None and not clock.written and when.day_behind is False:
             behind.part = when.part
 
 
@@ -145,10 +145,13 @@ def _share_frames(times: list[When]) -> list[When]:
 
 def _within(frame: Day, day: Day, *, put: bool = False) -> bool:
     """Whether a day may be one of that week or month; `put` it there."""
-    weekly = frame.unit is not Unit.MONTH and day.lone_weekday and day.shift is None and frame.period is not None
+    weekly = frame.unit is not Unit.MONTH and day.lone_weekday and day.shift is None
+    weekly = weekly and (frame.period is not None or (frame.unit is Unit.WEEK and frame.base is not None))
     monthly = frame.unit is Unit.MONTH and day.lone_number
     if put and weekly and frame.period is not None:
         day.period = (Unit.WEEK, frame.period[1])
+    elif put and weekly:
+        day.base, day.edge = frame.base, "week"  # "the week of the 22nd, maybe the Wednesday"
     if put and monthly:
         day.month, day.year, day.period = frame.month, frame.year, frame.period
     return weekly or monthly

@@ -9,6 +9,7 @@ from service.parsing.when import Day, Every
 
 _FREQ = {Unit.DAY: "DAILY", Unit.WEEK: "WEEKLY", Unit.MONTH: "MONTHLY"}
 _WEEKS = {7: 1, 8: 1, 14: 2, 15: 2, 21: 3}  # days that are said for weeks: "de 15 em 15 dias"
+_CLOSED = frozenset({kind.BREAK, kind.COMMA, kind.OR, kind.AT, kind.DOT, kind.DIGITS})
 _BEHIND = frozenset(
     {kind.BREAK, kind.COMMA, kind.OR, kind.AND, kind.AT, kind.PART, kind.ON, kind.SHIFT, kind.YES, kind.NO, kind.NOT}
     | {kind.BUT, kind.HOUR_SIGN, kind.SLASH, kind.DOT, kind.DIGITS, kind.MAYBE, kind.PROPOSE, kind.BUSY, kind.COLON}
@@ -43,6 +44,25 @@ def _weekday_meant(s: Reader, i: int, end: int) -> bool:
     before = s.means(i - 1) if i else {}
     listed = any(name in before for name in (kind.OR, kind.AND, kind.COMMA, kind.SLASH, kind.PROPOSE, kind.EVERY))
     return not i or bool(s.prefix.on) or listed
+
+
+@rule("a week on", "a week on Friday, two weeks on Friday", kind.NUMBER, then=(kind.UNIT,), order=4)
+def _weeks_on(s: Reader, i: int) -> Part | None:
+    found = read_number(s, i)
+    if found is None or found.ordinal or found.value > 8 or s.get(found.end, kind.UNIT) is not Unit.WEEK:
+        return None
+    on, weekday = s.means(found.end + 1), s.get(found.end + 2, kind.WEEKDAY)
+    if weekday is None or kind.ON not in on or kind.FROM in on or s.get(i - 1, kind.OFTEN):
+        return None
+    return Part("day", Day(ahead=(found.value, Unit.WEEK), base=Day(weekday=weekday)), found.end + 3)
+
+
+@rule("a week on", "Friday week", kind.WEEKDAY, then=(kind.UNIT,), order=5)
+def _weekday_week(s: Reader, i: int) -> Part | None:
+    closed = i + 2 >= s.count or not _CLOSED.isdisjoint(s.means(i + 2))
+    if s.get(i + 1, kind.UNIT) is not Unit.WEEK or not closed or s.get(i - 1, kind.SHIFT) or s.get(i - 1, kind.EVERY):
+        return None
+    return Part("day", Day(ahead=(1, Unit.WEEK), base=Day(weekday=s.get(i, kind.WEEKDAY))), i + 2)
 
 
 @rule("a week on", "de hoje a oito, de quinta a quinze", kind.DAY, kind.WEEKDAY, then=(kind.TO,), order=5)

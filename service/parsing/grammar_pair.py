@@ -249,6 +249,13 @@ def _listed(s: Reader, i: int) -> Part | None:
         number = read_number(s, j)
         if number is None or number.digits > 2:
             return None
+        hours = found.value <= 24 and not (found.ordinal or s.prefix.on or found.plain) and s.get(j - 1, kind.OR)
+        if (
+            hours
+            and _put_forward(s, i)
+            and (strong_clock(s, j) is not None or (number.value <= 24 and _day_follows(s, number.end)))
+        ):
+            return Part("clock", Clock(found.value % 24, written=found.value > 12, bare=True), found.end)
         if (
             found.value <= 12 >= number.value
             and s.get(number.end, kind.ON)
@@ -263,6 +270,16 @@ def _listed(s: Reader, i: int) -> Part | None:
             return Part("clock", Clock(hour % 24, written=True), found.end)
         j = number.end
     return None
+
+
+def _put_forward(s: Reader, i: int) -> bool:
+    """Whether numbers stand where times do: first, or behind a word of proposing, not behind "I need"."""
+    return i == 0 or any(s.get(i - 1, name) for name in (kind.PROPOSE, kind.BREAK, kind.COMMA, kind.AT, kind.APPROX))
+
+
+def _day_follows(s: Reader, i: int) -> bool:
+    """Whether today, tomorrow or a part of the day stands right behind: "6 or 7 tomorrow"."""
+    return s.get(i, kind.DAY) is not None or s.get(i, kind.PART) is not None
 
 
 def _ends(s: Reader, i: int) -> bool:

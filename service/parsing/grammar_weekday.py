@@ -78,16 +78,16 @@ def _weekday_place(s: Reader, i: int) -> bool:
     near = (s.means(i - 1), s.means(behind))
     if s.count == 1 or (s.tokens[i].text[:1].isupper() and not s.tokens[i].text.isupper() and i > 0):
         return i + 1 >= s.count or bool(near[1])
-    if kind.DIGITS in near[1] and _closed(s, i + 2):
-        return True  # "do sat 28 @ 7"
+    if kind.DIGITS in near[1] and (_closed(s, i + 2) or s.get(i + 2, kind.MERIDIEM) or s.get(i + 2, kind.COLON)):
+        return True  # "do sat 28 @ 7", "sat 10am"
+    if kind.ON in near[1] and s.get(i + 2, kind.CLOCK) is not None:
+        return True  # "dom a mezzogiorno"
     if kind.COMMON in near[0] and kind.ON not in near[0] and kind.OR not in near[0]:
         return False
     if any(not _TIES.isdisjoint(means) for means in near):
         return True
     if near[0].get(kind.ON) == "closed" and s.tokens[i - 1].text.lower() != "the":
         return True  # "10 or 11 on sat"
-    if kind.ON in near[1] and s.get(i + 2, kind.CLOCK) is not None:
-        return True  # "dom a mezzogiorno"
     around = ((i - 1, i - 2), (i + 1, i + 2))
     return any(not _LIST.isdisjoint(s.means(tie)) and kind.WEEKDAY in s.means(other) for tie, other in around)
 

@@ -91,6 +91,7 @@ WEEKS_ON: Final = "weeks_on"  # weeks to add to the weekday before it: "samedi e
 FOLLOWS: Final = "follows"  # beside a day: the one after the day named before
 EVERY: Final = "every"  # True; beside "cycle", (FREQ, INTERVAL), it says how often by itself
 RECURS: Final = "recurs"  # (FREQ, interval, weekdays) as one word: "еженедельно"
+OFTEN: Final = "often"  # how often in what follows: "twice a week"
 OTHER: Final = "other"  # every second one
 ZONE: Final = "zone"  # an IANA name, of a zone's own name
 PLACE: Final = "place"  # an IANA name, of a city: counts only beside a clock

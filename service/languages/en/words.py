@@ -183,6 +183,7 @@ LANGUAGE = Lexicon(
         (means(kind.EVERY), "every, each"),
         (means(kind.EVERY, daily=True), "everyday, daily, every day, each day"),
         (means(kind.OTHER), "other, second"),
+        (means(kind.OFTEN), "once, twice, times"),
         (period(Unit.WEEK, 2), "week after next, the week after next, the week after the next, week after the next"),
         (
             period(Unit.MONTH, 2),
