@@ -9,6 +9,7 @@ from service.parsing.when import Day
 
 _BEFORE_MONTH = (
     kind.MONTH,
+    kind.ORDINAL,
     kind.MONTH_TOO,
     kind.OF,
     kind.ON,

@@ -152,6 +152,9 @@ def _dom(s: Reader, i: int) -> Part | None:
         return Part("clock", Clock(found.value % 24, written=found.value > 12), found.end)
     if beside and s.prefix.bound and not found.ordinal:
         return None  # "Saturday before 5"
+    behind = beside and s.get(i - 1, kind.CLOCKED) and found.digits and not found.ordinal and found.value <= 24
+    if behind and (found.value > 12 or s.get(found.end, kind.PART) is not None):
+        return Part("clock", Clock(found.value % 24, written=found.value > 12), found.end)
     if beside and not s.prefix.at:
         day.unsure = (
             not found.ordinal
@@ -172,7 +175,7 @@ def _dom(s: Reader, i: int) -> Part | None:
             return Part("day", day, found.end)
         return (
             Part("day", day, found.end)
-            if (s.prefix.on or s.hint == "dom" or s.get(i, kind.ON)) and closes and s.get(found.end, kind.UNIT) is None
+            if (s.prefix.on or s.hint == "dom") and closes and s.get(found.end, kind.UNIT) is None
             else None
         )
     if (

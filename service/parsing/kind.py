@@ -40,6 +40,7 @@ NUMBER: Final = "number"  # an integer, in digits or as a word
 DIGITS: Final = "digits"  # how many digits it was written with
 HALF_DAY_LETTER: Final = "half_day_letter"  # "a" and "p", which behind a number are am and pm
 ORDINAL: Final = "ordinal"  # 1 first, 2 second, -1 last
+CLOCKED: Final = "clocked"  # beside a weekday: "piątek 18" is an hour, since days of a month are ordinals
 DATED: Final = "dated"  # beside an ordinal: a form that only dates have, "третьего"
 ORDINAL_SIGN: Final = "ordinal_sign"  # before a number: "第"
 NTH: Final = "nth"  # as ORDINAL, of a word that is one only before a weekday or unit: "segunda semana de maio"

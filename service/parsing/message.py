@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -92,9 +93,8 @@ def _whole_day(slot: Slot) -> bool:
     return slot.grain is Grain.DAY and slot.end is None and slot.bound is None and slot.rrule is None
 
 
-def _past_forms(tokens: Tokens, dictionary: Dictionary) -> tuple[str, ...]:
-    """The endings of past forms in the language that is written, those of all languages where it is undecided."""
-    forms = dictionary.past_forms
+def _endings(tokens: Tokens, forms: Mapping[str, tuple[str, ...]]) -> tuple[str, ...]:
+    """The endings of the language that is written, those of all languages where it is undecided."""
     if not forms:
         return ()
     if tokens.language is not None:
@@ -107,6 +107,7 @@ def understand(tokens: Tokens, dictionary: Dictionary) -> list[tuple[When, str |
     times = read_times(tokens, month_first=dictionary.puts_month_first(tokens.language))
     if not times:
         return []
-    around = Surroundings(tokens, dictionary.past_endings, _past_forms(tokens, dictionary))
+    past, cues = _endings(tokens, dictionary.past_forms), _endings(tokens, dictionary.cue_forms)
+    around = Surroundings(tokens, dictionary.past_endings, past, cues)
     rule_out(times, around)
     return restrain(share(times), around)

@@ -228,5 +228,5 @@ def _ordinal(tokens: Sequence[Token], at: int) -> Lone | None:
             return Lone(at, last + 1, -several, labelled=True)
         if nth == 1:
             return Lone(at, last + 1, 1, through=several, labelled=True)
-    dated = kind.ON in means and vote_kind.FORMER not in means  # "trzeciego" is said of a day
+    dated = kind.DATED in means and vote_kind.FORMER not in means  # "trzeciego" is said of a day
     return Lone(at, last, nth, labelled=True, dated=dated)

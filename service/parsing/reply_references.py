@@ -124,8 +124,7 @@ def _lone(when: When, tokens: Sequence[Token], count: int) -> Lone | None:
         labelled = any(vote_kind.LABEL in token.means for token in tokens[max(when.first - 1, 0) : when.last])
         ordinal = any(kind.ORDINAL_MARK in token.means for token in tokens[when.first : when.last])
         own = tokens[when.first].means
-        genitive = kind.ON in own and kind.ORDINAL in own  # "trzeciego"
-        dated = not labelled and not ordinal and (genitive or when.last > when.first + 1)
+        dated = not labelled and not ordinal and (kind.DATED in own or when.last > when.first + 1)
         return Lone(when.first, when.last, when.day.dom, labelled=labelled, hour=False, dated=dated)
     if when.clock is not None and when.clock.bare and when.day is None and not when.clock.minute:
         return Lone(when.first, when.last, when.clock.hour)

@@ -26,7 +26,13 @@ class Surroundings:
     for an answer; `proposed`, `hinted`, `asked` and `turned`, in which a time was ruled out, are sentences.
     """
 
-    def __init__(self, tokens: list[Token], past_endings: tuple[str, ...], past_forms: tuple[str, ...] = ()) -> None:
+    def __init__(
+        self,
+        tokens: list[Token],
+        past_endings: tuple[str, ...],
+        past_forms: tuple[str, ...] = (),
+        cue_forms: tuple[str, ...] = (),
+    ) -> None:
         self.tokens = tokens
         self.sentence: list[int] = []
         self.clause: list[int] = []
@@ -43,9 +49,9 @@ class Surroundings:
         self.turned: set[int] = set()
         self._told: dict[int, int] = {}
         self._put: dict[int, list[int]] = {}
-        self._read(past_endings, past_forms)
+        self._read(past_endings, past_forms, cue_forms)
 
-    def _read(self, past_endings: tuple[str, ...], past_forms: tuple[str, ...]) -> None:
+    def _read(self, past_endings: tuple[str, ...], past_forms: tuple[str, ...], cue_forms: tuple[str, ...]) -> None:
         sentence = clause = 0
         helped = -_VERB - 1
         unreal = -1  # the last clause with a word of UNREAL
@@ -60,6 +66,10 @@ class Surroundings:
             if not means:
                 if past_forms and unreal != clause and self._was(i, past_forms):
                     told = True
+                elif cue_forms and token.text.lower().endswith(cue_forms):
+                    self.proposed.add(sentence)
+                    self._put.setdefault(clause, []).append(i)
+                    continue
                 elif i - helped > _VERB:
                     continue
             elif kind.UNREAL in means:

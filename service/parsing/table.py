@@ -31,6 +31,7 @@ class Table:
     __slots__ = (
         "_senses",
         "code",
+        "cue_forms",
         "joined",
         "letters",
         "month_first",
@@ -47,6 +48,7 @@ class Table:
         self.letters = re.compile(f"[{lexicon.letters}]") if lexicon.letters else None
         self.past_endings = lexicon.past_endings
         self.past_forms = lexicon.past_forms
+        self.cue_forms = lexicon.cue_forms
         self.month_first = lexicon.month_first if region.month_first is None else region.month_first
         self.words: dict[str, Meaning] = {}
         self.phrases: dict[str, Openings] = {}

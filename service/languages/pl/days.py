@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from service.parsing import kind
 from service.parsing.language import Meaning, day, feast, holiday, means, month, weekday, weekdays
 
 _WEEKDAYS = (
@@ -41,7 +42,7 @@ _ROMAN = ("", "ii", "iii", "iv", "", "vi", "vii", "viii", "ix", "", "xi", "xii")
 
 DAYS: tuple[tuple[Meaning, str], ...] = (
     # days
-    *((weekday(i), forms) for i, forms in enumerate(_WEEKDAYS)),
+    *(({**weekday(i), kind.CLOCKED: True}, forms) for i, forms in enumerate(_WEEKDAYS)),
     (weekday(6, plain=True), "nd"),
     *(
         (
@@ -53,12 +54,12 @@ DAYS: tuple[tuple[Meaning, str], ...] = (
     *((weekdays(i), forms) for i, forms in enumerate(_EVERY_WEEKDAY)),
     (
         day(0),
-        "dziś, dzisiaj, dzis, dzisiejszy, dzisiejszego, dzisiejsze, dzisiejszym, jeszcze dziś, jeszcze dzisiaj",
+        "dziś, dzisiaj, dzis, jeszcze dziś, jeszcze dzisiaj",
     ),
-    (day(1), "jutro, jutra, jutru, jutrem, jutrzejszy, jutrzejsze, jutrzejszym, jutrzejszego, juto, jurto"),
+    (day(1), "jutro, jutra, jutru, jutrem, juto, jurto"),
     (day(2), "pojutrze, po jutrze, pojutrzu, pojutrza"),
     (day(3), "popojutrze, po pojutrze"),
-    (day(-1), "wczoraj, wczorajszy, wczorajszego, wczorajsze, wczorajszym"),
+    (day(-1), "wczoraj"),
     (day(-2), "przedwczoraj"),
     (
         means(day=1, follows=True),

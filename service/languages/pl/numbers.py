@@ -58,8 +58,8 @@ NUMBERS: tuple[tuple[Meaning, str], ...] = (
         (means(**{kind.NUMBER: i, kind.ORDINAL: i}, **({kind.PLAIN: True} if i < 4 else {})), _hour(stem))
         for i, stem in enumerate(_STEMS.split(), 1)
     ),
-    *((means(kind.ON, ordinal=i), _day(stem)) for i, stem in enumerate(_STEMS.split(), 1)),
-    (means(kind.ON, ordinal=30), "trzydziestego"),
+    *((means(kind.DATED, ordinal=i), _day(stem)) for i, stem in enumerate(_STEMS.split(), 1)),
+    (means(kind.DATED, ordinal=30), "trzydziestego"),
     *((ordinal(i), _which(stem)) for i, stem in enumerate(_STEMS.split(), 1)),
     (ordinal(30), "trzydziesty, trzydziestym"),
 )

@@ -46,9 +46,10 @@ TALK: tuple[tuple[Meaning, str], ...] = (
         "zaklepuję, bookujemy, wpiszmy, wpisać, alternatywa, alternatywnie, mogę zaproponować, chodziło mi o, "
         "miało być, miałem na myśli, miałam na myśli, poprawka, sorki miało być, pomyłka, zaproponowałbym, "
         "zaproponowałabym, zorganizujmy, zorganizować, urządzamy, odpalamy, świętujemy, mam lukę, mam okienko, "
-        "mam slot, mam chwilę, mam pomysł, mam propozycję, myślałem o, myślałam o, myślimy o, co jeśli, "
-        "byłoby dobrze, byłoby super, byłoby fajnie, fajnie byłoby, dobrze byłoby, dobrze by było, fajnie by było, "
-        "super by było, może zamiast, zamawiamy, spróbujmy, nadrobimy, nadróbmy, posiedzimy, posiedźmy",
+        "mam slot, mam chwilę, mam pomysł, mam propozycję, mam czas, mam wolne, mam wolny, mam wolną, mam luz, "
+        "mam możliwość, mam termin, myślałem o, myślałam o, myślimy o, co jeśli, byłoby dobrze, byłoby super, "
+        "byłoby fajnie, fajnie byłoby, dobrze byłoby, dobrze by było, fajnie by było, super by było, może zamiast, "
+        "zamawiamy, spróbujmy, nadrobimy, nadróbmy, posiedzimy, posiedźmy",
     ),
     (
         means(kind.PROPOSE, kind.PREFER),
@@ -58,8 +59,8 @@ TALK: tuple[tuple[Meaning, str], ...] = (
     (means(kind.THAN), "niż, niźli"),
     (
         means(kind.OWN),
-        "muszę, musze, mam dentystę, mam lekarza, mam wizytę, mam spotkanie, mam zebranie, mam zajęcia, mam lekcje, "
-        "mam lekcję, mam wykład, mam szkołę, mam pracę, mam zmianę, mam dyżur, mam trening, mam basen, "
+        "mam, muszę, musze, mam dentystę, mam lekarza, mam wizytę, mam spotkanie, mam zebranie, mam zajęcia, "
+        "mam lekcje, mam lekcję, mam wykład, mam szkołę, mam pracę, mam zmianę, mam dyżur, mam trening, mam basen, "
         "mam angielski, mam jogę, mam gości, mam rozmowę, mam calla, mam kolokwium, mam egzamin, mam szkolenie, "
         "mam fryzjera, mam kosmetyczkę, mam korki, mam rehabilitację, mam wesele, mam imprezę, mam urodziny, "
         "mam ślub, mam komunię, mam chrzciny, mam siłownię, mam już, moja wizyta, moje spotkanie, moja rozmowa, "
@@ -144,22 +145,22 @@ TALK: tuple[tuple[Meaning, str], ...] = (
     ),
     (
         means(kind.STATE),
-        "mieszkam, mieszka, mieszkamy, mieszkają, będę za, jestem za, to święto, dzień wolny, jest wolne, wypada, "
-        "wypadają, kosztuje, kosztują, kosztowało, cena, ceny, płacę, płatne, pada, będzie padać, będzie lać, leje, "
-        "śnieg, deszcz, deszczu, burza, burze, pogoda, pogodę, prognoza, prognozy, upał, mróz, zimno, gorąco, "
-        "ciepło, stopni, słońce, słonecznie, pochmurno, mgła, wichura, imieniny, rocznica, rocznicę, ma urodziny, "
-        "są urodziny, moje urodziny, kończy lata, otwarte, otwarty, otwarta, otwarci, otwierają, otwiera, czynne, "
-        "czynny, czynna, zamknięte, zamknięty, zamknięta, zamykają, zamyka, nieczynne, nieczynny, godziny otwarcia, "
-        "odjazd, odjeżdża, przyjazd, przyjeżdża, wylot, przylot, lecę, lecimy, odlatuje, ląduje, ląduję, pociąg, "
-        "pociągiem, samolot, autobus, tramwaj, lot, wracam, wracamy, wraca, przyjeżdżam, zaczynam pracę, "
-        "kończę pracę, kończę o, zaczynam o, pracuję do, pracuję od, wstaję, wstaje, budzik, pobudka, idę spać, "
-        "kładę się, zaczyna się, zaczynają się, kończy się, kończą się, trwa, egzamin, egzaminy, sprawdzian, "
-        "kartkówka, kolokwium, matura, dentysta, dentysty, lekarz, lekarza, przychodnia, dyżur, deadline, "
-        "termin mija, upływa, ważne do, ważny do, do kiedy, wypłata, premiera, leci w tv, w tv, w telewizji, "
-        "odcinek, na antenie, kurier, paczka, paczkę, dostawa, przesyłka, hydraulik, elektryk, serwisant, "
-        "kominiarz, spóźnię się, spóźni się, będę później, cudowny dzień, piękny dzień, fatalny dzień, "
-        "ciężki dzień, co za dzień, dzisiaj jest, dziś jest, dzisiaj mamy, dziś mamy, jutro jest, jest już, "
-        "już jest, nareszcie, wreszcie piątek, nienawidzę, uwielbiam, kocham, zmęczony, zmęczona, "
+        "odbywają się, odbywa się, mieszkam, mieszka, mieszkamy, mieszkają, będę za, jestem za, to święto, "
+        "dzień wolny, jest wolne, wypada, wypadają, kosztuje, kosztują, kosztowało, cena, ceny, płacę, płatne, "
+        "pada, będzie padać, będzie lać, leje, śnieg, deszcz, deszczu, burza, burze, pogoda, pogodę, prognoza, "
+        "prognozy, upał, mróz, zimno, gorąco, ciepło, stopni, słońce, słonecznie, pochmurno, mgła, wichura, "
+        "imieniny, rocznica, rocznicę, ma urodziny, są urodziny, moje urodziny, kończy lata, otwarte, otwarty, "
+        "otwarta, otwarci, otwierają, otwiera, czynne, czynny, czynna, zamknięte, zamknięty, zamknięta, zamykają, "
+        "zamyka, nieczynne, nieczynny, godziny otwarcia, odjazd, odjeżdża, przyjazd, przyjeżdża, wylot, przylot, "
+        "lecę, lecimy, odlatuje, ląduje, ląduję, pociąg, pociągiem, samolot, autobus, tramwaj, lot, wracam, "
+        "wracamy, wraca, przyjeżdżam, zaczynam pracę, kończę pracę, kończę o, zaczynam o, pracuję do, pracuję od, "
+        "wstaję, wstaje, budzik, pobudka, idę spać, kładę się, zaczyna się, zaczynają się, kończy się, kończą się, "
+        "trwa, egzamin, egzaminy, sprawdzian, kartkówka, kolokwium, matura, dentysta, dentysty, lekarz, lekarza, "
+        "przychodnia, dyżur, deadline, termin mija, upływa, ważne do, ważny do, do kiedy, wypłata, premiera, "
+        "leci w tv, w tv, w telewizji, odcinek, na antenie, kurier, paczka, paczkę, dostawa, przesyłka, hydraulik, "
+        "elektryk, serwisant, kominiarz, spóźnię się, spóźni się, będę później, cudowny dzień, piękny dzień, "
+        "fatalny dzień, ciężki dzień, co za dzień, dzisiaj jest, dziś jest, dzisiaj mamy, dziś mamy, jutro jest, "
+        "jest już, już jest, nareszcie, wreszcie piątek, nienawidzę, uwielbiam, kocham, zmęczony, zmęczona, "
         "niedziela handlowa, niedziele handlowe, handlowa, handlowe, zwykle, zazwyczaj, zawsze, msza, mszę, msze, "
         "wywiadówka, lekcja, wykład, zaćmienie, strajk, zmiana czasu, zadzwonię, napiszę, odezwę się, dam znać, "
         "dam ci znać, dam wam znać, oddzwonię, kończy mi się, mija, minęło, minęła, minął, minęły, emisja, "
@@ -199,8 +200,9 @@ TALK: tuple[tuple[Meaning, str], ...] = (
     ),
     (
         means(kind.BYE),
-        "do zobaczenia, do usłyszenia, do, widzimy się, widzimy sie, to widzimy się, trzymajcie się do, "
-        "na razie do, pa do, słyszymy się, do następnego, zdzwonimy się jutro",
+        "to do, no to do, pa do, ok do, to do zobaczenia, no to do zobaczenia, do zobaczenia, do usłyszenia, do, "
+        "widzimy się, widzimy sie, to widzimy się, trzymajcie się do, na razie do, słyszymy się, do następnego, "
+        "zdzwonimy się jutro",
     ),
     (
         means(kind.LABEL),
@@ -217,24 +219,26 @@ TALK: tuple[tuple[Meaning, str], ...] = (
 )
 
 COMMON = (
-    "u a i w z na do od po o się sie nie to że ze co jak ja ty on ona my wy oni one mi mnie ci ciebie cię cie mu "
-    "jej jego nas nam was wam ich im ten ta te tego tej tym tam tu tutaj jest są był być mam masz ma mamy macie "
-    "mają jestem jesteś będzie będę bo ale lub albo czy czyli jeśli jeżeli gdy kiedy gdzie bardzo już juz jeszcze "
-    "też tez tylko tak no dzięki dzieki dziękuję proszę prosze hej cześć czesc siema elo dla przez przy nad pod bez "
-    "przed który która które ktoś ktos kto coś cos nic wszystko wszyscy każdy chyba może moze trzeba można mozna "
-    "muszę musisz chcę chce wiem wiesz robię robi idę idzie jadę jedzie spotkanie ludzie fajnie dobra dobrze okej "
-    "więc wiec sobie siebie sam sama raz razem potem później teraz zaraz wtedy dom domu domem stół stole stołem "
-    "szkoła szkoły szkole zespół zespołem zespołu kościół kościołem artykuł artykułem materiał materiałem kanał "
-    "kanałem dział działem udział udziałem finał finałem tytuł tytułem szczegół dół dołem hotel siła mała mały małe "
-    "cały cała całe całą stały stała miły miła miłe biały biała białe zły zła złe świetna skała skoła chwili myśli "
-    "soli woli boli pozwoli wolałbym dzieła hasła masła szkła krzesła wesoło wesoła wspaniały wspaniała doskonały "
-    "doskonała trwały okazały udały całkiem dalej nadal zespoły kościoły artykuły materiały tytuły szczegóły działy "
-    "udziały hotelu stali sali szpitala koło około tło światło ciało czoło źródło dzieło hasło masło mydło krzesło "
-    "szkło mało ciepło ali daleko minuta spora cud para sala kanapka lista ogłoszenie robota praca chata karta mar "
-    "list"
+    "jednak moduł u a i w z na do od po o się sie nie to że ze co jak ja ty on ona my wy oni one mi mnie ci ciebie "
+    "cię cie mu jej jego nas nam was wam ich im ten ta te tego tej tym tam tu tutaj jest są był być mam masz ma "
+    "mamy macie mają jestem jesteś będzie będę bo ale lub albo czy czyli jeśli jeżeli gdy kiedy gdzie bardzo już "
+    "juz jeszcze też tez tylko tak no dzięki dzieki dziękuję proszę prosze hej cześć czesc siema elo dla przez przy "
+    "nad pod bez przed który która które ktoś ktos kto coś cos nic wszystko wszyscy każdy chyba może moze trzeba "
+    "można mozna muszę musisz chcę chce wiem wiesz robię robi idę idzie jadę jedzie spotkanie ludzie fajnie dobra "
+    "dobrze okej więc wiec sobie siebie sam sama raz razem potem później teraz zaraz wtedy dom domu domem stół "
+    "stole stołem szkoła szkoły szkole zespół zespołem zespołu kościół kościołem artykuł artykułem materiał "
+    "materiałem kanał kanałem dział działem udział udziałem finał finałem tytuł tytułem szczegół dół dołem hotel "
+    "siła mała mały małe cały cała całe całą stały stała miły miła miłe biały biała białe zły zła złe świetna skała "
+    "skoła chwili myśli soli woli boli pozwoli wolałbym dzieła hasła masła szkła krzesła wesoło wesoła wspaniały "
+    "wspaniała doskonały doskonała trwały okazały udały całkiem dalej nadal zespoły kościoły artykuły materiały "
+    "tytuły szczegóły działy udziały hotelu stali sali szpitala koło około tło światło ciało czoło źródło dzieło "
+    "hasło masło mydło krzesło szkło mało ciepło ali daleko minuta spora cud para sala kanapka lista ogłoszenie "
+    "robota praca chata karta mar list"
 )
 
 PAST_FORMS = (
     "łem łam łeś łaś liśmy łyśmy liście łyście lem lam lismy lysmy liscie ił ała iła yła ęła ął ował owała ali ili "
-    "yli ęli owali ało iło yło ęło ały iły yły"
+    "yli ęli owali ało iło yło ęło ały iły yły edł ósł ógł kł arł ódł"
 )
+
+CUE_FORMS = "jmy źmy ńmy ćmy"  # "spotkajmy", "chodźmy": let us

@@ -5,7 +5,7 @@ from __future__ import annotations
 from service.domain.slot import Daypart
 from service.languages.pl.days import DAYS
 from service.languages.pl.numbers import NUMBERS
-from service.languages.pl.talk import COMMON, PAST_FORMS, TALK
+from service.languages.pl.talk import COMMON, CUE_FORMS, PAST_FORMS, TALK
 from service.parsing import kind
 from service.parsing.language import (
     Lexicon,
@@ -39,6 +39,11 @@ LANGUAGE = Lexicon(
             "pod wieczór, późnym wieczorem, wczesnym wieczorem, w godzinach wieczornych, po pracy, po robocie",
         ),
         (part(Daypart.NIGHT), "noc, nocy, nocą, w nocy, nocka"),
+        (part(Daypart.EVENING, on=0), "dzisiejszy wieczór, dzisiejszego wieczoru, dzisiejszym wieczorem"),
+        (part(Daypart.AFTERNOON, on=0), "dzisiejsze popołudnie, dzisiejszego popołudnia"),
+        (part(Daypart.MORNING, on=1), "jutrzejszy poranek, jutrzejszego poranka"),
+        (part(Daypart.AFTERNOON, on=1), "jutrzejsze popołudnie, jutrzejszego popołudnia"),
+        (part(Daypart.EVENING, on=1), "jutrzejszy wieczór, jutrzejszego wieczoru, jutrzejszym wieczorem"),
         (part(Daypart.MORNING, every=True), "rankami, porankami"),
         (part(Daypart.AFTERNOON, every=True), "popołudniami"),
         (part(Daypart.EVENING, every=True), "wieczorami"),
@@ -127,7 +132,7 @@ LANGUAGE = Lexicon(
         (means(kind.AT), "o, punkt, równo o, punktualnie o, w godzinach, godzinach, w godz"),
         (means(kind.UNSURE), ("nie wiem, czy", "nie jestem pewien, czy", "nie jestem pewna, czy", "nie wiadomo, czy")),
         (means(at="weak"), "na"),
-        (means(kind.ON), "w, we, na, podczas, w ciągu, w trakcie, w czasie, w porze"),
+        (means(kind.ON), "w, we, na, podczas, w ciągu, w trakcie, w czasie"),
         (means(on="day"), "dnia, w dniu"),
         (means(kind.FROM), "od, począwszy od, zaczynając od, od godziny, od godz"),
         (means(to="until"), "do, aż do, do godziny, do godz"),
@@ -140,7 +145,7 @@ LANGUAGE = Lexicon(
             "albo, lub, czy, bądź, względnie, ewentualnie, ew, czy też, albo też, lub też, albo może, czy może, "
             "a może, ewentualnie może, alternatywnie, jak nie to, jeśli nie to",
         ),
-        (means(kind.BUT), "ale, lecz, natomiast, za to, jednak, tylko że, tyle że, ale za to"),
+        (means(kind.BUT), "ale, lecz, natomiast, za to, tylko że, tyle że, ale za to, więc, wiec, dlatego"),
         (means(kind.FOR), "na, przez, trwa"),
         (means(kind.AHEAD, kind.LACKING), "za"),
         (means(kind.AHEAD), "w przeciągu"),
@@ -210,4 +215,5 @@ LANGUAGE = Lexicon(
     talk=TALK,
     common=COMMON,
     past_forms=tuple(PAST_FORMS.split()),
+    cue_forms=tuple(CUE_FORMS.split()),
 )
