@@ -235,7 +235,7 @@ LANGUAGE = Lexicon(
         (period(Unit.WEEK, 1), "того тижня"),
         *HOLIDAYS,
         *PLACES,
-        (means(kind.NOT), "не, ні, ані"),
+        (means(kind.NOT), "не, ані"),
     ),
     talk=TALK,
     common=COMMON,
