@@ -39,6 +39,8 @@ def _behind(s: Reader, i: int) -> Part | None:
         side = "after"
     elif side == "within":
         return None
+    elif side == "by":
+        side = "before"
     elif side == "before" and s.get(i, kind.AGO) and when.clock is None and when.part is None:
         return None  # "木曜の前"
     return Part("behind", side, i + 1)

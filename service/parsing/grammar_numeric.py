@@ -155,7 +155,8 @@ def _date_meant(s: Reader, i: int, sign: str, first: int, second: int, year: int
     if sign == kind.DOT:
         named = s.when.day is not None or s.prefix.on in ("day", "closed")  # not "la 12.4", a version's
         if s.month_first and not named:
-            return False
+            told = any(name in s.means(end) for name in (kind.DAY_MARK, kind.PART, kind.WEEKDAY))
+            return told and s.joined(end)  # "12.1号", "12.12晚上"
         closed = bool(s.get(end, kind.DOT) and s.tight(end) and end + 1 < s.count)
         small = s.get(i + 2, kind.DIGITS) == 2 or named or closed
         return (small and (second <= 12 or (named and not s.when.day))) or (

@@ -23,7 +23,11 @@ def _bare(s: Reader, i: int) -> Part | None:
     goes_on = s.hint == "weekday"
     if when.first < when.last:  # it ends the time before it
         named = when.day is not None and when.day.weekday is not None and when.clock is None and when.every is None
-        goes_on = named and i - when.last <= 1 and s.get(when.last - 1, kind.WEEKDAY) is not None
+        goes_on = (
+            named
+            and i - when.last <= 1
+            and any(name in s.means(when.last - 1) for name in (kind.WEEKDAY, kind.WEEKDAY_SHORT))
+        )
     weekday = short_weekday(s, i) if goes_on else None
     return Part("day", Day(weekday=weekday), i + 1) if weekday is not None else None
 

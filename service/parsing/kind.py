@@ -75,7 +75,9 @@ STARTING: Final = "starting"  # open from there on: "starting", "a partire da"
 AFTER: Final = "after"
 BEFORE: Final = "before"
 ONWARDS: Final = "onwards"  # closes a start: "in poi", "onwards"; "before" an end: "au plus tard"
-BEHIND: Final = "behind"  # behind what it speaks of: "after", "before", "from", "later", "within", "between", "edge"
+BEHIND: Final = (
+    "behind"  # behind what it speaks of: "after", "before", "from", "later", "within", "between", "edge", "by"
+)
 TOPIC: Final = "topic"  # marks what is spoken of: "木は無理"
 LATE: Final = "late"  # an end that is no time: "till late"
 AHEAD: Final = (

@@ -7,6 +7,7 @@ from service.parsing.language import PartOfDay
 from service.parsing.when import Clock
 
 _DAY = 24 * 60
+_SMALL_HOURS = 2  # hours said with the evening that are the next day's
 # between what hours a meal or part lies when something is before or after it
 EDGES = {
     (Daypart.MORNING, True): (8, 12),
@@ -44,6 +45,8 @@ def _in_part(clock: Clock, part: PartOfDay) -> int:
             return total + shift
     if part.daypart is Daypart.EVENING and clock.hour == 12:
         return _DAY + clock.minute
+    if part.daypart is Daypart.EVENING and clock.hour <= _SMALL_HOURS and not clock.written:
+        return _DAY + total  # "晚上1点"
     return total if clock.written or clock.hour > 7 else total + 12 * 60
 
 
