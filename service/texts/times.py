@@ -18,7 +18,7 @@ from service.languages.regions import subtags
 from service.texts.catalogue import Texts, texts_for
 
 _BLANKS = re.compile(r"[\u00a0\u202f\u2009]")
-_YEAR = re.compile(r"(?:[\s,]*'\w+')?[\s,]*y+$")
+_YEAR = re.compile(r"(?:[\s,]*'\w+')?[\s,]*y+$|^y+(?:年|\W)*")
 _RULE_DAYS = ("MO", "TU", "WE", "TH", "FR", "SA", "SU")
 _EXPLICIT = re.compile(r"\d[:.h]\d\d|\b0\d\b|\b(1[3-9]|2[0-4])\b")
 
@@ -125,7 +125,9 @@ class _Words:
         if slot.bound is not None:
             key = "when.after" if slot.bound is Bound.AFTER else "when.before"
             hour = start.hour if self._full_day_clock else start.hour % 12 or 12
-            short = str(start.hour) if self._full_day_clock and not start.minute else clock(start, self.language)
+            sharp = self.texts.text("format.clock_sharp")
+            bare = self._full_day_clock and not start.minute and "m" in sharp  # "18時" keeps its mark
+            short = str(start.hour) if bare else clock(start, self.language)
             return self.texts.text("when.day_clock", day=day, clock=self.texts.text(key, n=hour, clock=short))
         if isinstance(slot.end, datetime):
             return self.texts.text("when.day_clock", day=day, clock=self._range(start, slot.end))
