@@ -222,6 +222,8 @@ def _ordinal(tokens: Sequence[Token], at: int) -> Lone | None:
     )
     if not pointed:
         return None
+    if (through := means.get("through")) is not None:
+        return Lone(at, last, nth, through=through, labelled=True)  # "前两个"
     several = tokens[last].means.get(kind.NUMBER) if last < len(tokens) else None
     if isinstance(several, int) and kind.ARTICLE not in tokens[last].means and 2 <= several <= 20:
         if nth == -1:

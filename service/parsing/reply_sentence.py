@@ -58,6 +58,11 @@ class SentenceReader:
 
     def _closed(self, cell: Cell) -> None:
         first = cell.said[0]
+        if self._sums_up(cell):
+            self._give(first.answer)
+            self.pending.clear()
+            self.style = first.style
+            return
         if self.pending:
             listed = cell.joint in (Role.COMMA, Role.LINE) and self.style is None
             listed &= first.answer.answer is Answer.YES
@@ -87,6 +92,12 @@ class SentenceReader:
         for said, answer in zip(cell.said, answers, strict=True):
             self.ballot.say(self._on_that_day(cell, said.reference), answer, only=self._beside(cell))
         self.style, self.carried, self.only = cell.said[-1].style, answers[-1], self._beside(cell)
+
+    def _sums_up(self, cell: Cell) -> bool:
+        """Whether "all" behind several options means these: "周四或周六，都可以"."""
+        named = [one.reference.options for one in self.pending if one.reference is not None]
+        whole = len(cell.said) == 1 and cell.said[0].reference.whole and cell.joint in (Role.COMMA, Role.LINE)
+        return whole and len(frozenset().union(*named)) > 1
 
     def _beside(self, cell: Cell) -> frozenset[int]:
         """The options that "only" leaves out: of a day that was named before it, else all."""
