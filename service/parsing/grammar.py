@@ -174,7 +174,7 @@ def _labelled(s: Reader, k: int) -> bool:
         means = s.means(i)
         if kind.LABEL in means:
             return True
-        if means:
+        if means and not (kind.DOT in means and s.tight(i)):
             return False
     return False
 

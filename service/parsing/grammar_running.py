@@ -110,3 +110,26 @@ def _behind(s: Reader, i: int) -> Part | None:
     if found is None or found.ordinal or found.value > 24:
         return None
     return finish(s, found.value, 0, found.end)
+
+
+_COUNTS = (kind.UNIT, kind.QUANTITY, kind.MONEY, kind.MONTH)
+_CLOSES = (kind.BREAK, kind.COMMA, kind.DOT, kind.OR, kind.AND, kind.PART, kind.YES, kind.NO, kind.DASH, kind.PROPOSE)
+
+
+@rule("hour behind its day", "piątek 18, jutro 13 albo 14, niedziela dziesiąta rano", kind.NUMBER, order=43)
+def _behind_day(s: Reader, i: int) -> Part | None:
+    """A bare hour behind a day of a language in which no date is said so."""
+    before = i - 2 if s.get(i - 1, kind.DOT) else i - 1
+    day = s.when.day
+    if day is None or s.when.clock is not None or kind.CLOCKED not in s.means(before) or s.prefix.bound:
+        return None
+    found = read_number(s, i)
+    if found is None or found.ordinal or found.value > 24 or any(s.get(found.end, name) for name in _COUNTS):
+        return None
+    if found.digits:
+        closed = found.end >= s.count or any(s.get(found.end, name) is not None for name in _CLOSES)
+        late = found.value > 12 or s.get(found.end, kind.PART) is not None
+        told = closed if day.offset is not None else late and day.lone_weekday
+    else:
+        told = s.get(i, kind.ORDINAL) is not None
+    return finish(s, found.value, 0, found.end) if told else None

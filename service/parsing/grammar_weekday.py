@@ -152,9 +152,6 @@ def _dom(s: Reader, i: int) -> Part | None:
         return Part("clock", Clock(found.value % 24, written=found.value > 12), found.end)
     if beside and s.prefix.bound and not found.ordinal:
         return None  # "Saturday before 5"
-    behind = beside and s.get(i - 1, kind.CLOCKED) and found.digits and not found.ordinal and found.value <= 24
-    if behind and (found.value > 12 or s.get(found.end, kind.PART) is not None):
-        return Part("clock", Clock(found.value % 24, written=found.value > 12), found.end)
     if beside and not s.prefix.at:
         day.unsure = (
             not found.ordinal

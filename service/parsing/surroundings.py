@@ -185,8 +185,9 @@ class Surroundings:
                 continue
             if kind.NO in means and before is not None and i == before.last and i < when.first - 1:
                 return False  # "tomorrow no good, Friday": said of the time before it
-            if kind.NO in means and kind.NOT not in means and i == when.first - 1 and self.affirmed(when, 2):
-                return False  # "no Sunday's better": a no to what was before
+            former = kind.NOT not in means or (before is not None and i == before.last)
+            if kind.NO in means and former and i == when.first - 1 and self.affirmed(when, 2):
+                return False  # "no Sunday's better", "piątek nie sobota tak": a no to what was before
             if kind.NOT in means or kind.NO in means or kind.EXCEPT in means:
                 return True
             if kind.BUSY in means and i == when.first - 1:
@@ -218,7 +219,8 @@ class Surroundings:
             if self.clause[i] != clause:
                 return False
             if kind.NO in means:
-                return True
+                ahead = kind.NOT in means and after is not None and i + 1 == stop  # "w sobotę nie o 14, tylko o 15"
+                return not ahead or after is None or self.affirmed(after, 2)
             if i == when.last and (kind.BUSY in means or (kind.NOT in means and stop > i + 1)):
                 return True  # a "not" right before the next time is about that one
             if kind.BUSY in means and i <= when.last + 1:

@@ -38,18 +38,18 @@ TALK: tuple[tuple[Meaning, str], ...] = (
         "ktoś chętny, kto chce, kto idzie, kto wpada, kto gra, kto jedzie, kto będzie, kto się pisze, "
         "kto przyjdzie, chętni, chętny, chętna, chcecie, chcesz, ma ktoś ochotę, ktoś ma ochotę, macie ochotę, "
         "masz ochotę, macie czas, masz czas, ma ktoś czas, znajdziecie czas, znajdziesz czas, znalazłbyś czas, "
-        "znalazłabyś czas, jesteście wolni, jesteś wolny, jesteś wolna, wolny, wolna, wolni, wolne, dostępny, "
-        "dostępna, dostępni, do wyboru, termin, terminy, terminu, możliwe terminy, głosuję na, jestem za, "
-        "stawiam na, obstawiam, przełóżmy, przełóżmy na, przełożyć, przenieśmy, przenieść, przesuńmy, przesunąć, "
-        "przekładamy, przenosimy, przesuwamy, przełożone na, przeniesione na, przesunięte na, zaplanujmy, "
-        "zaplanować, ustalmy, ustalić, rezerwujemy, zarezerwować, zarezerwujmy, zarezerwuję, zaklepać, zaklepmy, "
-        "zaklepuję, bookujemy, wpiszmy, wpisać, alternatywa, alternatywnie, mogę zaproponować, chodziło mi o, "
-        "miało być, miałem na myśli, miałam na myśli, poprawka, sorki miało być, pomyłka, zaproponowałbym, "
-        "zaproponowałabym, zorganizujmy, zorganizować, urządzamy, odpalamy, świętujemy, mam lukę, mam okienko, "
-        "mam slot, mam chwilę, mam pomysł, mam propozycję, mam czas, mam wolne, mam wolny, mam wolną, mam luz, "
-        "mam możliwość, mam termin, myślałem o, myślałam o, myślimy o, co jeśli, byłoby dobrze, byłoby super, "
-        "byłoby fajnie, fajnie byłoby, dobrze byłoby, dobrze by było, fajnie by było, super by było, może zamiast, "
-        "zamawiamy, spróbujmy, nadrobimy, nadróbmy, posiedzimy, posiedźmy",
+        "znalazłabyś czas, jesteście wolni, jesteś wolny, jesteś wolna, wolny, wolna, wolni, dostępny, dostępna, "
+        "dostępni, do wyboru, termin, terminy, terminu, możliwe terminy, głosuję na, jestem za, stawiam na, "
+        "obstawiam, przełóżmy, przełóżmy na, przełożyć, przenieśmy, przenieść, przesuńmy, przesunąć, przekładamy, "
+        "przenosimy, przesuwamy, przełożone na, przeniesione na, przesunięte na, zaplanujmy, zaplanować, ustalmy, "
+        "ustalić, rezerwujemy, zarezerwować, zarezerwujmy, zarezerwuję, zaklepać, zaklepmy, zaklepuję, bookujemy, "
+        "wpiszmy, wpisać, alternatywa, alternatywnie, mogę zaproponować, chodziło mi o, miało być, miałem na myśli, "
+        "miałam na myśli, poprawka, sorki miało być, pomyłka, zaproponowałbym, zaproponowałabym, zorganizujmy, "
+        "zorganizować, urządzamy, odpalamy, świętujemy, mam lukę, mam okienko, mam slot, mam chwilę, mam pomysł, "
+        "mam propozycję, mam czas, mam wolne, mam wolny, mam wolną, mam luz, mam możliwość, mam termin, myślałem o, "
+        "myślałam o, myślimy o, co jeśli, byłoby dobrze, byłoby super, byłoby fajnie, fajnie byłoby, dobrze byłoby, "
+        "dobrze by było, fajnie by było, super by było, może zamiast, zamawiamy, spróbujmy, nadrobimy, nadróbmy, "
+        "posiedzimy, posiedźmy",
     ),
     (
         means(kind.PROPOSE, kind.PREFER),
@@ -97,15 +97,15 @@ TALK: tuple[tuple[Meaning, str], ...] = (
     ),
     (
         means(kind.NO),
-        "nie mogę, nie moge, niemogę, nie dam rady, nie pasuje, nie pasuje mi, mi nie pasuje, odpada, odpadam, "
-        "nie będę mógł, nie będę mogła, nie będzie mnie, nie ma mnie, mnie nie ma, nie przyjdę, nie wpadnę, "
-        "nie da rady, nie da się, niemożliwe, nie ma szans, bez szans, nie ma opcji, wykluczone, nie wchodzi w grę, "
-        "nie wchodzi w rachubę, jestem zajęty, jestem zajęta, zajęty, zajęta, zajęci, wyjeżdżam, wyjeżdżamy, "
-        "jestem na urlopie, na urlopie, mam urlop, jestem na wyjeździe, nie odpowiada, nie odpowiada mi, "
-        "nie możemy, nie damy rady, nie dałbym rady, nie dałabym rady, nie wyrobię się, nie zdążę, raczej nie, "
-        "niestety nie, niestety, odwołane, odwołujemy, odwołany, odwołana, nieaktualne, nic z tego, lepiej nie, "
-        "słabo, kiepsko, nie wypali, nie uda mi się, jestem w pracy, pracuję, nie zamierzam, mam inne plany, "
-        "mam plany, coś mi wypadło",
+        "wziąłem wolne, wzięłam wolne, biorę wolne, nie mogę, nie moge, niemogę, nie dam rady, nie pasuje, "
+        "nie pasuje mi, mi nie pasuje, odpada, odpadam, nie będę mógł, nie będę mogła, nie będzie mnie, "
+        "nie ma mnie, mnie nie ma, nie przyjdę, nie wpadnę, nie da rady, nie da się, niemożliwe, nie ma szans, "
+        "bez szans, nie ma opcji, wykluczone, nie wchodzi w grę, nie wchodzi w rachubę, jestem zajęty, "
+        "jestem zajęta, zajęty, zajęta, zajęci, wyjeżdżam, wyjeżdżamy, jestem na urlopie, na urlopie, mam urlop, "
+        "jestem na wyjeździe, nie odpowiada, nie odpowiada mi, nie możemy, nie damy rady, nie dałbym rady, "
+        "nie dałabym rady, nie wyrobię się, nie zdążę, raczej nie, niestety nie, niestety, odwołane, odwołujemy, "
+        "odwołany, odwołana, nieaktualne, nic z tego, lepiej nie, słabo, kiepsko, nie wypali, nie uda mi się, "
+        "jestem w pracy, pracuję, nie zamierzam, mam inne plany, mam plany, coś mi wypadło",
     ),
     (means(kind.BUSY), "zajęte, w pracy, pełny grafik, pełno, zawalony, zawalona, odsypiam"),
     (
@@ -119,7 +119,7 @@ TALK: tuple[tuple[Meaning, str], ...] = (
         "trudno powiedzieć, ciężko powiedzieć, nie wiem jeszcze, jeszcze nie wiem, muszę sprawdzić, muszę zobaczyć",
     ),
     (means(kind.PROPOSE, kind.APPROX), "powiedzmy, dajmy na to, załóżmy, tak powiedzmy"),
-    (means(kind.ONLY), "tylko, jedynie, wyłącznie, tylko i wyłącznie"),
+    (means(kind.ONLY), "tylko, byle, jedynie, wyłącznie, tylko i wyłącznie"),
     (means(kind.ME_TOO), "ja też, ja tez, też, tak samo, u mnie też, u mnie tak samo, mi też, mnie też, podobnie"),
     (
         means(kind.ASK),
@@ -139,34 +139,35 @@ TALK: tuple[tuple[Meaning, str], ...] = (
         means(kind.PAST),
         "był, była, było, byli, były, był wczoraj, miał, miała, miało, mieli, miały, szedł, szła, szli, jadł, "
         "jadła, spał, spała, grał, grała, stał, stała, wziął, zjadł, dał, dała, dali, brał, wiał, zdał, pił, piła, "
-        "mógł, mogła, mogli, poszedł, poszła, poszli, przyszedł, przyszła, przyszli, wyszedł, wyszła, wyszli, "
-        "szliśmy, działo się, tydzień temu, miesiąc temu, rok temu, chwilę temu, parę dni temu, jakiś czas temu, "
-        "dawno temu, niedawno, pamiętasz, pamiętacie, skończył się, odbyło się, odbył się, urodził się, urodziła się",
+        "mógł, mogła, mogli, poszedł, poszła, poszli, przyszedł, przyszli, wyszedł, wyszła, wyszli, szliśmy, "
+        "działo się, tydzień temu, miesiąc temu, rok temu, chwilę temu, parę dni temu, jakiś czas temu, dawno temu, "
+        "niedawno, pamiętasz, pamiętacie, skończył się, odbyło się, odbył się, urodził się, urodziła się",
     ),
     (
         means(kind.STATE),
-        "odbywają się, odbywa się, mieszkam, mieszka, mieszkamy, mieszkają, będę za, jestem za, to święto, "
-        "dzień wolny, jest wolne, wypada, wypadają, kosztuje, kosztują, kosztowało, cena, ceny, płacę, płatne, "
-        "pada, będzie padać, będzie lać, leje, śnieg, deszcz, deszczu, burza, burze, pogoda, pogodę, prognoza, "
-        "prognozy, upał, mróz, zimno, gorąco, ciepło, stopni, słońce, słonecznie, pochmurno, mgła, wichura, "
-        "imieniny, rocznica, rocznicę, ma urodziny, są urodziny, moje urodziny, kończy lata, otwarte, otwarty, "
-        "otwarta, otwarci, otwierają, otwiera, czynne, czynny, czynna, zamknięte, zamknięty, zamknięta, zamykają, "
-        "zamyka, nieczynne, nieczynny, godziny otwarcia, odjazd, odjeżdża, przyjazd, przyjeżdża, wylot, przylot, "
-        "lecę, lecimy, odlatuje, ląduje, ląduję, pociąg, pociągiem, samolot, autobus, tramwaj, lot, wracam, "
-        "wracamy, wraca, przyjeżdżam, zaczynam pracę, kończę pracę, kończę o, zaczynam o, pracuję do, pracuję od, "
-        "wstaję, wstaje, budzik, pobudka, idę spać, kładę się, zaczyna się, zaczynają się, kończy się, kończą się, "
-        "trwa, egzamin, egzaminy, sprawdzian, kartkówka, kolokwium, matura, dentysta, dentysty, lekarz, lekarza, "
-        "przychodnia, dyżur, deadline, termin mija, upływa, ważne do, ważny do, do kiedy, wypłata, premiera, "
-        "leci w tv, w tv, w telewizji, odcinek, na antenie, kurier, paczka, paczkę, dostawa, przesyłka, hydraulik, "
-        "elektryk, serwisant, kominiarz, spóźnię się, spóźni się, będę później, cudowny dzień, piękny dzień, "
-        "fatalny dzień, ciężki dzień, co za dzień, dzisiaj jest, dziś jest, dzisiaj mamy, dziś mamy, jutro jest, "
-        "jest już, już jest, nareszcie, wreszcie piątek, nienawidzę, uwielbiam, kocham, zmęczony, zmęczona, "
-        "niedziela handlowa, niedziele handlowe, handlowa, handlowe, zwykle, zazwyczaj, zawsze, msza, mszę, msze, "
-        "wywiadówka, lekcja, wykład, zaćmienie, strajk, zmiana czasu, zadzwonię, napiszę, odezwę się, dam znać, "
-        "dam ci znać, dam wam znać, oddzwonię, kończy mi się, mija, minęło, minęła, minął, minęły, emisja, "
-        "wychodzi nowy, wychodzi nowa, idę do, jadę do, jadę na, jedziemy na wakacje, ferie, wakacje, urlop mam, "
-        "święta spędzamy, alarm, alert, awaria, przerwa w dostawie, nie będzie prądu, nie będzie wody, przyjmuje, "
-        "przyjmują, ogląda, gotuj, gotuję, piec, piecz, piecze, pieczemy, smażymy, smaż, dusić, studzimy, odstawiamy",
+        "święto, świętem, nie ma lekcji, nie ma zajęć, odbywają się, odbywa się, mieszkam, mieszka, mieszkamy, "
+        "mieszkają, będę za, jestem za, to święto, dzień wolny, jest wolne, wypada, wypadają, kosztuje, kosztują, "
+        "kosztowało, cena, ceny, płacę, płatne, pada, będzie padać, będzie lać, leje, śnieg, deszcz, deszczu, "
+        "burza, burze, pogoda, pogodę, prognoza, prognozy, upał, mróz, zimno, gorąco, ciepło, stopni, słońce, "
+        "słonecznie, pochmurno, mgła, wichura, imieniny, rocznica, rocznicę, ma urodziny, są urodziny, "
+        "moje urodziny, kończy lata, otwarte, otwarty, otwarta, otwarci, otwierają, otwiera, czynne, czynny, "
+        "czynna, zamknięte, zamknięty, zamknięta, zamykają, zamyka, nieczynne, nieczynny, godziny otwarcia, odjazd, "
+        "odjeżdża, przyjazd, przyjeżdża, wylot, przylot, lecę, lecimy, odlatuje, ląduje, ląduję, pociąg, pociągiem, "
+        "samolot, autobus, tramwaj, lot, wracam, wracamy, wraca, przyjeżdżam, zaczynam pracę, kończę pracę, "
+        "kończę o, zaczynam o, pracuję do, pracuję od, wstaję, wstaje, budzik, pobudka, idę spać, kładę się, "
+        "zaczyna się, zaczynają się, kończy się, kończą się, trwa, egzamin, egzaminy, sprawdzian, kartkówka, "
+        "kolokwium, matura, dentysta, dentysty, lekarz, lekarza, przychodnia, dyżur, deadline, termin mija, upływa, "
+        "ważne do, ważny do, do kiedy, wypłata, premiera, leci w tv, w tv, w telewizji, odcinek, na antenie, "
+        "kurier, paczka, paczkę, dostawa, przesyłka, hydraulik, elektryk, serwisant, kominiarz, spóźnię się, "
+        "spóźni się, będę później, cudowny dzień, piękny dzień, fatalny dzień, ciężki dzień, co za dzień, "
+        "dzisiaj jest, dziś jest, dzisiaj mamy, dziś mamy, jutro jest, jest już, już jest, nareszcie, "
+        "wreszcie piątek, nienawidzę, uwielbiam, kocham, zmęczony, zmęczona, niedziela handlowa, "
+        "niedziele handlowe, handlowa, handlowe, zwykle, zazwyczaj, zawsze, msza, mszę, msze, wywiadówka, lekcja, "
+        "wykład, zaćmienie, strajk, zmiana czasu, zadzwonię, napiszę, odezwę się, dam znać, dam ci znać, "
+        "dam wam znać, oddzwonię, kończy mi się, mija, minęło, minęła, minął, minęły, emisja, wychodzi nowy, "
+        "wychodzi nowa, idę do, jadę do, jadę na, jedziemy na wakacje, ferie, wakacje, urlop mam, święta spędzamy, "
+        "alarm, alert, awaria, przerwa w dostawie, nie będzie prądu, nie będzie wody, przyjmuje, przyjmują, ogląda, "
+        "gotuj, gotuję, piec, piecz, piecze, pieczemy, smażymy, smaż, dusić, studzimy, odstawiamy",
     ),
     (
         means(kind.QUIET),
