@@ -224,7 +224,7 @@ def _before_zone(s: Reader, i: int) -> Part | None:
     return Part("clock", Clock(found % 24, written=found > 12), i + 1)
 
 
-@rule("listed numbers", "3, 4 or 5 December; 5, 6 or 7pm; alle 15, 16 o 17", kind.NUMBER, kind.ORDINAL, order=46)
+@rule("listed numbers", "3, 4 or 5 December; 5, 6 or 7pm; alle 15, 16 o 17", kind.NUMBER, kind.ORDINAL, order=43)
 def _listed(s: Reader, i: int) -> Part | None:
     found = read_number(s, i)
     if found is None or found.digits > 2 or found.value > 31 or (found.plain and not s.hint):

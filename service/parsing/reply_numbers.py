@@ -218,6 +218,11 @@ def _ordinal(tokens: Sequence[Token], at: int) -> Lone | None:
         or (last < len(tokens) and tokens[last].text.lower() in ("one", "option"))
         or _means(tokens, last, kind.YES, kind.NO, kind.MAYBE)
         or _means(tokens, at - 1, kind.YES, kind.NO, kind.MAYBE, kind.ONLY, kind.EXCEPT)
+        or (
+            nth in (1, -1)
+            and _means(tokens, last, kind.NUMBER)
+            and not _is_noun(tokens[min(last + 1, len(tokens) - 1)])
+        )
         or last - at == sum(kind.BREAK not in token.means and kind.DOT not in token.means for token in tokens)
     )
     if not pointed:

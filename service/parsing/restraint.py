@@ -38,6 +38,9 @@ def rule_out(times: list[When], around: Surroundings) -> None:
     for i, when in enumerate(times):
         before = times[i - 1] if i else None
         after = times[i + 1] if i + 1 < len(times) else None
+        if before is not None and _moved(before, when, around):
+            before.negated = True
+            around.turned.add(around.sentence[when.first])
         if around.ruled_out(when, before, after):
             when.negated = True
             around.turned.add(around.sentence[when.first])
@@ -65,6 +68,12 @@ def _apart(times: list[When], i: int, around: Surroundings) -> bool:
 
 def _comma(before: When, when: When, around: Surroundings) -> bool:
     return any(kind.COMMA in around.tokens[i].means for i in range(before.last, when.first))
+
+
+def _moved(before: When, when: When, around: Surroundings) -> bool:
+    """Whether the second time is said to stand in the first one's place: "с четверга на пятницу"."""
+    open_start = before.opened == "from" and before.end_day is None and before.end_clock is None
+    return open_start and before.last == when.first and kind.ONTO in around.tokens[when.first].means
 
 
 def _turns(before: When, when: When, around: Surroundings) -> bool:

@@ -171,7 +171,7 @@ LANGUAGE = Lexicon(
         (means(kind.AT), "о, об"),
         (means(kind.AT, kind.APPROX), "так о, так об, десь о, десь об"),
         (means(kind.ON, kind.DASHED, at="weak"), "в, у, во, ув"),
-        (means(kind.ON, kind.FOR, at="weak", towards=True), "на"),
+        (means(kind.ON, kind.FOR, kind.ONTO, at="weak", towards=True), "на"),
         (means(kind.ON), "протягом, впродовж, упродовж, весь, всю, увесь"),
         (means(kind.FROM), "з, із, зі, від, прямо з"),
         (means(kind.TO, kind.ZONE_SIGN, on="day", towards="past"), "по"),
