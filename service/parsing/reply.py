@@ -17,6 +17,7 @@ from service.parsing.dictionary import Dictionary
 from service.parsing.reply_behind import settle_behind
 from service.parsing.reply_cells import sentences_of
 from service.parsing.reply_items import Item, Role, items_of
+from service.parsing.reply_ordinals import settle_ordinals
 from service.parsing.reply_references import references_of
 from service.parsing.reply_row import read_row
 from service.parsing.reply_sentence import SentenceReader
@@ -57,6 +58,7 @@ def read_reply(text: str, options: Sequence[Slot], *, dictionary: Dictionary, no
         return Reply()
     words = for_replies(dictionary)
     tokens = scan(text, words)
+    settle_ordinals(tokens, options)
     today = now.astimezone(zone_info(zone)).date()
     references = references_of(tokens, options, today, month_first=words.puts_month_first(tokens.language))
     items = settle_behind(items_of(tokens, references, len(options)))

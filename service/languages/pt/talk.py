@@ -85,7 +85,7 @@ TALK: tuple[tuple[Meaning, str], ...] = (
         "melhor, é melhor, seria melhor, era melhor, prefiro, preferia, preferiria, preferível, "
         "de preferência, preferencialmente, mais vale, antes",
     ),
-    (means(kind.THAN), "do que, que, a que"),
+    (means(kind.THAN), "do que, que, a que, a"),
     (
         means(kind.OWN),
         "tenho uma, tenho um, tenho o, tenho a, tenho os, tenho as, já tenho, tenho que, tenho de, tenho já, "

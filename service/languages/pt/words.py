@@ -34,7 +34,7 @@ LANGUAGE = Lexicon(
         (clock(12), "meio-dia, meio dia, meiodia, meidia"),
         (
             means(kind.NOW),
-            "agora, agora mesmo, já, agorinha, neste momento, nesse momento, imediatamente, o quanto antes, "
+            "agora, agora mesmo, agorinha, neste momento, nesse momento, imediatamente, o quanto antes, "
             "o mais rápido possível, agr, agora já",
         ),
         # units
@@ -94,7 +94,7 @@ LANGUAGE = Lexicon(
         (ordinal(5), "quinto"),
         *((ordinal(i), f"{stem}o, {stem}a") for i, stem in enumerate(("sétim", "oitav", "non", "décim"), 7)),
         (ordinal(6), "sexto"),
-        (ordinal(-1), "último, última"),
+        (ordinal(-1), "último, última, últimos, últimas"),
         (means(kind.HALF), "meia, trinta minutos"),
         (means(quarter=1), "quarto, um quarto"),
         (means(quarter=3), "três quartos"),
@@ -178,7 +178,6 @@ LANGUAGE = Lexicon(
         (means(kind.AHEAD), "daqui a, daqui, dentro de, em, dqui a, daki a, d'aqui a, daqui uns, daqui umas"),
         (means(kind.LATER), "depois, mais tarde, a partir de agora, a contar de hoje, dps, a contar de agora"),
         (means(kind.AND, kind.PLUS), "e"),
-        (means(kind.THAN), "a"),
         (means(kind.AND), "e também, e depois, além de, assim como, e tb, mais o, mais a"),
         (
             means(kind.OR),
