@@ -125,7 +125,7 @@ TALK: tuple[tuple[Meaning, str], ...] = (
     ),
     (
         means(kind.YES),
-        "sim, s, ss, simm, claro, claro que sim, ok, okay, okey, oki, okk, blz, beleza, belê, tranquilo, tranks, "
+        "sim, ss, simm, claro, claro que sim, ok, okay, okey, oki, okk, blz, beleza, belê, tranquilo, tranks, "
         "tranquila, suave, de boa, de boas, dboa, show, fechou, fechado, combinado, combinadíssimo, perfeito, "
         "perfeita, ótimo, ótima, óptimo, óptima, maravilha, excelente, com certeza, certeza, posso, eu posso, posso "
         "sim, consigo, eu consigo, consigo sim, topo, topo sim, eu topo, tô dentro, to dentro, tou dentro, estou "

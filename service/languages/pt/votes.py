@@ -9,7 +9,7 @@ from service.parsing.language import Meaning, means
 VOTES: tuple[tuple[Meaning, str], ...] = (
     (
         means(kind.YES),
-        "dão, dão pra mim, dão para mim, dão certo, dão jeito, sim, s, ss, siim, simm, sim sim, yes, yep, ok, okay, "
+        "dão, dão pra mim, dão para mim, dão certo, dão jeito, sim, ss, siim, simm, sim sim, yes, yep, ok, okay, "
         "okey, oki, okk, okidoki, oks, blz, beleza, belê, beleza pura, claro, claro que sim, clarooo, com certeza, "
         "certeza, certeza absoluta, sem dúvida, seguro, perfeito, perfeita, perfeitos, perfeitas, perfeitamente, "
         "ótimo, ótima, ótimos, ótimas, óptimo, óptima, maravilha, maravilhoso, maravilhosa, excelente, show, show de "
