@@ -57,7 +57,7 @@ class Entry:
 
     def _spoken(self) -> tuple[tuple[str, int], ...]:
         count = len(self.languages)
-        if kind.DIGITS in self.means:
+        if kind.DIGITS in self.means or kind.DOT in self.means:
             return ()
         sure = count < len(_SHARED) and not self.typo and "" not in self.by_language
         points = _SHARED[count] if sure else 1
@@ -111,6 +111,8 @@ class Dictionary(dict[str, Entry]):
         self._cutters: dict[str | None, Cutter] = {}
         self._joined = [table.code for table in own if table.joined]
         self.joined = bool(self._joined)
+        self.participles = tuple(sorted({shape for table in own for shape in table.participles}))
+        self.dotted = any(kind.ORDINAL_DOT in table.words.get(".", {}) for table in own)
         self._letters = [(table.code, table.letters) for table in own if table.letters] if len(own) > 1 else []
 
     def told_by_letters(self, text: str) -> str | None:
@@ -187,9 +189,9 @@ class Dictionary(dict[str, Entry]):
             zone = kind.ZONE in everywhere  # French "et" is none
             everyday = [code for code, own in by_language.items() if code and (zone or kind.COMMON in own)]
             by_language = {
-                code: own if code in everyday else {**everywhere, **own}
+                code: own if code in everyday else _together(everywhere, own)
                 for code, own in by_language.items()
-                if code or len(everyday) < len(self.codes)
+                if code or len(everyday) < len(self.codes) > 1
             }
         return Entry(key, {code: Sense(meaning, key) for code, meaning in by_language.items()})
 
@@ -243,6 +245,11 @@ class Dictionary(dict[str, Entry]):
                 found.phrases = entry.phrases
                 return found
         return None
+
+
+def _together(everywhere: Meaning, own: Meaning) -> Meaning:
+    """A language's meaning with that of all languages, but for what it takes out: German "am" is no half of the day."""
+    return {name: value for name, value in {**everywhere, **own}.items() if value is not None}
 
 
 def _number(digits: str) -> Entry:

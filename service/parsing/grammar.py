@@ -13,6 +13,7 @@ from service.parsing import (
     grammar_holiday,
     grammar_hour,
     grammar_length,
+    grammar_minutes,
     grammar_numbered,
     grammar_numeric,
     grammar_pair,
@@ -37,6 +38,7 @@ MODULES: Final = (  # importing them adds their rules
     grammar_holiday,
     grammar_hour,
     grammar_length,
+    grammar_minutes,
     grammar_numbered,
     grammar_numeric,
     grammar_pair,
@@ -241,7 +243,8 @@ def _tail(s: Reader, when: When, j: int) -> int:
     if s.get(j, kind.ONWARDS) == "before" and (when.clock is not None or when.day is not None):
         when.bound = "before"
         return j + 1
-    if s.get(j, kind.ONWARDS) is True and (not s.get(j, kind.ON) or _closes(s, j + 1)):
+    opened = when.opened or s.prefix.opened
+    if s.get(j, kind.ONWARDS) is True and (not s.get(j, kind.ON) or (opened and _closes(s, j + 1))):
         when.bound = "after"
         when.opened = when.opened or "from"
         return j + 1

@@ -199,70 +199,6 @@ def half_day(s: Reader, i: int) -> Part | None:
     return finish(s, found.value, 0, found.end) if found.value <= 24 else None
 
 
-@rule(
-    "minutes before the hour",
-    "ten past nine, quarter to 8, half seven",
-    kind.NUMBER,
-    kind.HALF,
-    kind.QUARTER,
-    kind.ARTICLE,
-    then=(kind.CLOCK_PAST, kind.CLOCK_TO, kind.UNIT, kind.MINUTE_MARK, kind.NUMBER, kind.QUARTER),
-    order=6,
-)
-def minutes_first(s: Reader, i: int) -> Part | None:
-    """Ten past nine, a quarter to 8, half seven, five minutes to five thirty."""
-    minutes = minutes_at(s, i)
-    if minutes is None:
-        return None
-    count, j = minutes
-    sign = 0
-    if s.get(j, kind.CLOCK_PAST):
-        sign = 1
-    elif s.get(j, kind.CLOCK_TO) or (
-        s.get(j - 1, kind.UNIT) == "minute" and s.get(j, kind.AT) is True and s.get(j, kind.TO)
-    ):
-        sign = -1
-    elif s.get(i, kind.HALF) and s.get(j, kind.NUMBER) is not None and j == i + 1 and not s.get(j, kind.ARTICLE):
-        sign, j = (-1 if s.get(i, kind.HALF) == "to" else 1), j - 1
-    if not sign or s.get(j + 1, kind.AT) or (s.get(j + 1, kind.ARTICLE) and s.get(j + 1, kind.NUMBER) != 1):
-        return None
-    named = s.get(j + 1, kind.CLOCK)
-    if named is not None:
-        total = named + sign * count
-        return finish(s, total // 60 % 24, total % 60, j + 2, written=True)
-    hour = _whole_hour(s, j + 1)
-    if hour is None:
-        return None
-    plain = s.get(i, kind.NUMBER) is not None and s.get(j - 1, kind.UNIT) is None
-    told = s.prefix.at and not s.prefix.opened  # "at five to eight"
-    if sign < 0 and plain and not told and (count not in ROUND or count < hour.value):
-        return None  # "five to seven" are two hours, "ten to seven" is one
-    total = hour.value * 60 + hour.minute + sign * count
-    lone = bool(plain and s.get(i, kind.DIGITS) and hour.digits and not s.prefix.at and s.when.day is None)
-    return finish(s, total // 60 % 24, total % 60, hour.end, bare=lone)
-
-
-class _Hour(Number):
-    minute: int = 0
-
-
-def _whole_hour(s: Reader, i: int) -> _Hour | None:
-    """An hour at `i` that other minutes are counted from; "5:30" keeps its own."""
-    found = read_number(s, i)
-    if found is None or found.ordinal or found.value > 24:
-        return None
-    hour = _Hour(*found)
-    if s.get(found.end, kind.COLON) and s.tight(found.end):
-        return None
-    if s.get(found.end, kind.HOUR_MARK) and s.digits(found.end + 1, 2, 2):
-        hour = _Hour(found.value, found.end + 2, found.digits, False, False)
-        hour.minute = s.digits(found.end + 1, 2, 2) or 0
-    elif not found.digits and (more := read_number(s, found.end)) and not more.digits and 10 <= more.value < 60:
-        hour = _Hour(found.value, more.end, 0, False, False)
-        hour.minute = more.value
-    return hour
-
-
 @rule("noon and midnight", "words that are a time of day", kind.CLOCK, order=20)
 def noon(s: Reader, i: int) -> Part | None:
     """Noon, midnight, mezzogiorno e mezza."""
@@ -295,6 +231,6 @@ def _midday(s: Reader, i: int) -> bool:
 
 @rule("now", "a time of its own", kind.NOW, order=20)
 def _now(s: Reader, i: int) -> Part | None:
-    if s.get(i, kind.PLAIN) and s.count > 1:
-        return None
+    if (s.get(i, kind.PLAIN) and s.count > 1) or s.get(i, kind.YES):
+        return None  # "ja" is a yes in other languages
     return Part("clock", Clock(ahead=0), i + 1)

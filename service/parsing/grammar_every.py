@@ -32,6 +32,8 @@ def _nth(s: Reader, i: int) -> Part | None:
         return None
     day = s.get(j, kind.WEEKDAY)
     which = s.get(j, kind.UNIT)
+    if s.get(j, kind.NUMBERED) and nth > 0:
+        return Part("day", Day(week_number=nth, unit=Unit.WEEK), j + 1)  # "49. KW"
     if day is None and which not in (Unit.WEEK, Unit.WEEKEND, Unit.MONTH, Unit.DAY):
         return None
     within = _within(s, j + 1)
@@ -150,6 +152,8 @@ def _every(s: Reader, i: int) -> Part | None:
         return Part("every", Every("WEEKLY", 1, (0, 1, 2, 3, 4)), j + 1)
     if freq == "MONTHLY" and (named := _nth_weekday(s, j + 1)) is not None:
         return Part("every", Every(freq, interval, (named[1],), named[0]), named[2])
+    if which is Unit.DAY and interval in (14, 21, 28):
+        freq, interval = "WEEKLY", interval // 7  # "alle 14 Tage"
     if freq is not None:
         return Part("every", Every(freq, interval), j + 1)
     if s.get(j, kind.PART) is not None:

@@ -11,9 +11,9 @@ from service.parsing.grammar_clock import (
     marked,
     meridiem_at,
     minutes_at,
-    minutes_first,
     noon,
 )
+from service.parsing.grammar_minutes import minutes_first
 from service.parsing.reader import Number, Part, Reader, read_number, rule
 
 _BEFORE_MINUTES = (kind.PLUS, kind.MINUS, kind.DOT, kind.COLON, kind.HALF, kind.COMMA, kind.QUARTER)

@@ -7,6 +7,8 @@ from service.parsing.language import PartOfDay, Unit
 from service.parsing.reader import Part, Reader
 from service.parsing.when import Day, Every, When
 
+_WEEKS = {7: 1, 8: 1, 14: 2, 15: 2, 21: 3}  # days that are said for weeks: "Freitag in acht Tagen", "jueves en 15 días"
+
 
 def join(s: Reader, when: When, part: Part) -> bool:
     """Put a part into the time; False where it says what is said already, and so belongs to another time."""
@@ -16,6 +18,8 @@ def join(s: Reader, when: When, part: Part) -> bool:
             moved = bool(prefix.on) and part.value.lone_weekday and when.day is not None and when.day.offset is not None
             second = part.value.again and when.day is not None
             joined = not moved and not second and _day(when, part.value)
+        case "day and part":
+            joined = _day(when, part.value[0]) and _part(when, part.value[1])
         case "days":
             joined = _days(when, *part.value)
             when.each = when.each or (joined and when.clock is None)
@@ -53,6 +57,8 @@ def join(s: Reader, when: When, part: Part) -> bool:
             when.opened = prefix.opened
         if prefix.starting and when.opened is None:
             when.opened = "starting"
+        if part.slot == "clock" and when.each and (prefix.starting or prefix.opened == "from"):
+            when.bound = "after"  # "Mo-Fr ab 17 Uhr"
         if prefix.bound and part.slot in ("day", "clock", "part"):
             when.bound = prefix.bound
     return True
@@ -71,9 +77,12 @@ def _behind(when: When, side: str) -> bool:
 
 
 def _every(when: When, new: Every) -> bool:
-    if when.every is not None:
-        return False
-    day = when.day
+    old, day = when.every, when.day
+    if old is not None:
+        if old.freq != new.freq or old.nth or new.nth or bool(old.weekdays) is bool(new.weekdays):
+            return False
+        when.every = Every(old.freq, max(old.interval, new.interval), old.weekdays or new.weekdays)
+        return True  # "alle zwei Wochen freitags"
     if day is not None and day.lone_weekday and day.weekday is not None and new.freq == "WEEKLY" and not new.weekdays:
         when.every, when.day = Every("WEEKLY", new.interval, (day.weekday,)), None
         return True
@@ -104,7 +113,7 @@ def _day(when: When, new: Day) -> bool:
         return True
     if when.end_day is not None:
         return _share_period(old, new) and _share_period(when.end_day, new)
-    merged = _merge(old, new) or _merge(new, old)
+    merged = _ahead_of(old, new) or _merge(old, new) or _merge(new, old)
     if merged is None:
         return False
     when.day = merged
@@ -119,6 +128,16 @@ def _share_period(old: Day, new: Day) -> bool:
         old.period = new.period
         return True
     return False
+
+
+def _ahead_of(old: Day, new: Day) -> Day | None:
+    """Weeks counted from the day said before them: "Mittwoch in einer Woche", "heute in 14 Tagen"."""
+    if new.ahead is None or new.base is not None or not (old.lone_weekday or old.offset is not None) or old.shift:
+        return None
+    count, which = new.ahead
+    if which is Unit.DAY and count in _WEEKS and old.lone_weekday:
+        count, which = _WEEKS[count], Unit.WEEK
+    return Day(ahead=(count, which), base=old) if which is Unit.WEEK or old.offset is not None else None
 
 
 def _merge(old: Day, new: Day) -> Day | None:

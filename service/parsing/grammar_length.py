@@ -151,7 +151,7 @@ def _later(s: Reader, i: int) -> Part | None:
     else:
         second = None
     last = second[2] if second else end
-    if s.get(last, kind.AGO):
+    if s.get(last, kind.AGO) is True:
         return Part("past", None, last + 1)
     if s.get(last, kind.LATER) and not (s.get(last, kind.AFTER) and _day_starts(s, last + 1)):
         if second:

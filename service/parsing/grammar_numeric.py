@@ -116,10 +116,12 @@ def _numbers(s: Reader, i: int) -> Part | None:
         return None
     if year is None and sign == kind.SLASH and s.get(end, kind.COMMA) and (stated := read_year(s, end)):
         year, end = stated
-    if s.get(end, kind.DOT) and s.tight(end) and sign == kind.DOT and year is None:
+    if _dot_closes(s, end) and sign == kind.DOT and year is None:
         end += 1
     if s.get(end, kind.MONTH) is not None or (s.get(end, kind.OF) and s.get(end + 1, kind.MONTH) is not None):
         return None  # "26/27 novembre" are two days
+    if sign != kind.SLASH and s.get(end, kind.HOUR_MARK) and not s.tight(end):
+        return None  # "18.12 Uhr"
     if s.get(end, kind.MERIDIEM) or s.get(end, kind.QUANTITY) or s.get(end, kind.MONEY):
         return None
     ways = [(second, first), (first, second)] if s.month_first else [(first, second), (second, first)]
@@ -135,6 +137,11 @@ def _numbers(s: Reader, i: int) -> Part | None:
         )
     day = Day(dom=ways[0][0], month=ways[0][1], year=year, swapped=ways[1] if len(ways) > 1 else None)
     return Part("day", day, end)
+
+
+def _dot_closes(s: Reader, end: int) -> bool:
+    """Whether a dot closes the date: "15.12."."""
+    return s.tight(end) and (s.get(end, kind.DOT) or s.get(end, kind.ORDINAL_MARK)) is not None
 
 
 def _date_meant(s: Reader, i: int, sign: str, first: int, second: int, year: int | None, end: int) -> bool:
@@ -157,7 +164,7 @@ def _date_meant(s: Reader, i: int, sign: str, first: int, second: int, year: int
         if s.month_first and not named:
             told = any(name in s.means(end) for name in (kind.DAY_MARK, kind.PART, kind.WEEKDAY))
             return told and s.joined(end)  # "12.1号", "12.12晚上"
-        closed = bool(s.get(end, kind.DOT) and s.tight(end) and end + 1 < s.count)
+        closed = _dot_closes(s, end) and (end + 1 < s.count or s.get(end, kind.ORDINAL_MARK) is not None)
         small = s.get(i + 2, kind.DIGITS) == 2 or named or closed
         return (small and (second <= 12 or (named and not s.when.day))) or (
             not named and first <= 12 < second and second % 5 != 0 and s.prefix.at is None

@@ -16,6 +16,8 @@ _LIST = 10  # numbers of a list that are looked at
 
 @rule("part of the day", "mattina, stasera, for lunch", kind.PART, order=25)
 def _part(s: Reader, i: int) -> Part | None:
+    if s.get(i, kind.ON) is not None and s.get(i + 1, kind.DIGITS):
+        return None  # "am 15." in a message whose language is undecided
     if s.get(i, kind.PLAIN) and not _part_place(s, i):
         return None
     counted = s.get(i, kind.UNIT) is not None and (s.get(i - 1, kind.NUMBER) or s.get(i - 1, kind.FEW))
@@ -262,7 +264,7 @@ def _listed(s: Reader, i: int) -> Part | None:
             and s.get(number.end + 1, kind.WEEKDAY) is not None
         ):
             return Part("clock", Clock(found.value), found.end)  # "5 or 6 on Friday"
-        if s.get(number.end, kind.MERIDIEM) or (s.get(number.end, kind.HOUR_MARK) and s.tight(number.end)):
+        if s.get(number.end, kind.MERIDIEM) or _hour_marked(s, number.end):
             half = s.get(number.end, kind.MERIDIEM)
             if found.value > 24:
                 return None
@@ -280,6 +282,11 @@ def _put_forward(s: Reader, i: int) -> bool:
 def _day_follows(s: Reader, i: int) -> bool:
     """Whether today, tomorrow or a part of the day stands right behind: "6 or 7 tomorrow"."""
     return s.get(i, kind.DAY) is not None or s.get(i, kind.PART) is not None
+
+
+def _hour_marked(s: Reader, i: int) -> bool:
+    """Whether what stands there makes an hour of the number before it: "15h" and "15 Uhr", not "15 h" that last."""
+    return s.get(i, kind.HOUR_MARK) is not None and (s.tight(i) or s.get(i, kind.UNIT) is None)
 
 
 def _ends(s: Reader, i: int) -> bool:

@@ -40,9 +40,10 @@ def _unit(s: Reader, i: int) -> Part | None:
         based = day_at(s, i + 1) if s.get(i + 1, kind.ON) == "day" else day_at(s, i + 2) or day_at(s, i + 3)
         if based is not None and based[0].unit is Unit.DAY:
             return Part("day", Day(base=based[0], unit=which), based[1])
-    numbered = which is Unit.WEEK and not s.get(i + 2, kind.UNIT) and not s.get(i + 2, kind.DASH)
-    if numbered and (number := s.digits(i + 1, 1, 2)) and 1 <= number <= 53:
-        day, end = Day(week_number=number, unit=Unit.WEEK), i + 2
+    j = i + 2 if s.get(i + 1, kind.DOT) else i + 1
+    numbered = which is Unit.WEEK and not s.get(j + 1, kind.UNIT) and not s.get(j + 1, kind.DASH)
+    if numbered and (number := s.digits(j, 1, 2)) and 1 <= number <= 53:
+        day, end = Day(week_number=number, unit=Unit.WEEK), j + 1
         if (year := read_year(s, end)) is not None:
             day.year, end = year
         return Part("day", day, end)

@@ -46,6 +46,12 @@ def _part_of_it(s: Reader, i: int) -> bool:
     return s.when.part is None and (s.when.last == i or s.prefix.of)
 
 
+@rule("weekday and part of the day", "Dienstagabend", kind.WEEKDAY, order=8)
+def _compound(s: Reader, i: int) -> Part | None:
+    named = s.get(i, kind.PART)
+    return Part("day and part", (Day(weekday=s.get(i, kind.WEEKDAY)), named), i + 1) if named is not None else None
+
+
 @rule("weekday", "giovedì, next Thursday, venerdì prossimo", kind.WEEKDAY, order=9)
 def _weekday(s: Reader, i: int) -> Part | None:
     day = Day(weekday=s.get(i, kind.WEEKDAY))
@@ -76,6 +82,8 @@ def _weekday_place(s: Reader, i: int) -> bool:
     """Whether "sun" or "sat" stands where only a day can: beside another time, a list word, or alone."""
     behind = i + 2 if s.get(i + 1, kind.DOT) and s.tight(i + 1) and s.get(i + 2, kind.DIGITS) else i + 1  # "gio. 26"
     near = (s.means(i - 1), s.means(behind))
+    if s.get(i, kind.PLAIN) == "capital" and not _capital(s, i) and not _abbreviated(s, i, behind):
+        return False
     if s.count == 1 or (s.tokens[i].text[:1].isupper() and not s.tokens[i].text.isupper() and i > 0):
         return i + 1 >= s.count or bool(near[1])
     if kind.DIGITS in near[1] and (_closed(s, i + 2) or s.get(i + 2, kind.MERIDIEM) or s.get(i + 2, kind.COLON)):
@@ -107,6 +115,26 @@ def _weekday_beside(s: Reader, i: int) -> Part | None:
     if based is None or not based[0].dated:
         return None
     return Part("day", Day(weekday=s.get(i, kind.WEEKDAY), ahead=(step, Unit.DAY), base=based[0]), based[1])
+
+
+def _capital(s: Reader, i: int) -> bool:
+    """Whether a word stands out by its capital: "Sa oder So", not "So gegen 8?" nor a text that is all capitals."""
+    text = s.tokens[i].text
+    if not text[:1].isupper() or (text.isupper() and not any(token.text.islower() for token in s.tokens)):
+        return False
+    return i > 0 or s.get(i + 1, kind.APPROX) is None
+
+
+def _abbreviated(s: Reader, i: int, behind: int) -> bool:
+    """Whether a short everyday word in lower case is a day: before a date or beside another short day."""
+    if s.digits(behind, 1, 2) is not None:
+        return (
+            bool(s.get(behind + 1, kind.DOT) and s.tight(behind + 1)) or s.get(behind + 1, kind.HOUR_MARK) is not None
+        )
+    for tie, other in ((i - 1, i - 2), (i + 1, i + 2)):
+        if not _LIST.union((kind.OR,)).isdisjoint(s.means(tie)) and kind.WEEKDAY in s.means(other):
+            return len(s.tokens[other].text) <= 3
+    return False
 
 
 @rule("which weekday", "next Thursday, questo venerdì, last Sunday", kind.SHIFT, then=(kind.WEEKDAY,), order=9)
@@ -187,6 +215,8 @@ def _dom(s: Reader, i: int) -> Part | None:
         return Part("day", day, found.end)  # "15 alle 8"
     if s.prefix.at:
         return None
+    if s.get(found.end, kind.ORDINAL_DOT) and s.tight(found.end) and _counts(s, found.end + 1):
+        return None  # "der 3. Platz"
     follower = s.means(found.end)
     if any(name in follower for name in (kind.QUANTITY, kind.MONEY, kind.DIGITS, kind.UNIT, kind.COLON)):
         return None
@@ -203,6 +233,15 @@ def _dom(s: Reader, i: int) -> Part | None:
     if s.prefix.on == "closed" and not found.plain and _closed(s, found.end):
         return Part("day", day, found.end)
     return Part("day", day, found.end) if s.hint == "dom" else None
+
+
+def _counts(s: Reader, i: int) -> bool:
+    """Whether what stands behind an ordinal's dot is what it counts: "der 3. Platz", "am 2. Spieltag"."""
+    if i >= s.count:
+        return False
+    behind = s.means(i)
+    counted = any(name in behind for name in (kind.QUANTITY, kind.LABEL, kind.OCCASION))
+    return counted or (not behind and s.prefix.on != "day")
 
 
 def _closed(s: Reader, i: int) -> bool:

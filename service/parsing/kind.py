@@ -23,6 +23,7 @@ DURATION: Final = "duration"  # minutes: "half an hour" as one phrase
 PERIOD: Final = "period"  # (Unit, shift): "next week" as one word or phrase
 DAYS: Final = "days"  # ((month, day), (month, day)) from and to which a holiday lasts
 PERIOD_EDGE: Final = "period_edge"  # (Unit or month, edge) as one word: "月末"
+NUMBERED: Final = "numbered"  # beside the unit week: it has a number, "KW 49"
 HOLIDAY: Final = "holiday"  # (month, day), the same every year; or (country, name, days behind it) of a moving one
 SPAN_OF: Final = "edge"  # "start", "middle", "end" or "rest" of the month that follows
 
@@ -45,9 +46,11 @@ DATED: Final = "dated"  # beside an ordinal: a form that only dates have, "тр�
 ORDINAL_SIGN: Final = "ordinal_sign"  # before a number: "第"
 NTH: Final = "nth"  # as ORDINAL, of a word that is one only before a weekday or unit: "segunda semana de maio"
 ORDINAL_MARK: Final = "ordinal_mark"  # after digits: "th", "º"
+ORDINAL_DOT: Final = "ordinal_dot"  # a dot that may make an ordinal of the digits before it: "3. Dezember"
 HALF: Final = "half"  # True: half past the hour it stands by; "to": half an hour before it
 DASHED: Final = "dashed"  # beside AT: a dash behind it parts hours and minutes, "в 10-15"
 QUARTER: Final = "quarter"  # quarters: 1, or 3 for "three quarters"
+RUNS_UP: Final = "runs_up"  # beside a quarter: before an hour it counts in the one that ends there: "viertel acht"
 FEW: Final = "few"  # a vague count: 3 for "a few", 2 for "a couple"
 CLOCK_PAST: Final = "clock_past"  # between minutes and their hour: "ten past nine"
 CLOCK_TO: Final = "clock_to"  # between minutes and the hour that they lack: "ten to nine"
@@ -85,7 +88,7 @@ AHEAD: Final = (
     "ahead"  # before a duration from now: "tra", "in"; "over": before a weekday it skips one, "через четверг"
 )
 LATER: Final = "later"  # after a duration from now: "from now", "later"
-AGO: Final = "ago"
+AGO: Final = "ago"  # True behind a length, "leads" before it: "vor zwei Tagen"
 SHIFT: Final = "shift"  # -1 last, 0 this, 1 next, 2 the one after next
 PLURAL: Final = "plural"  # an article that makes a weekday every week's: Italian "i lunedì"
 WEEK_OF: Final = "week_of"  # the week in which the day behind it lies: "week commencing"
@@ -120,10 +123,12 @@ OWN: Final = "own"  # what the speaker has on: "ho una riunione alle 15", "my in
 ANSWER_BY: Final = "answer_by"  # a time up to which people are to answer: "let me know by Friday"
 YES_AT_END: Final = "yes_at_end"  # a yes where nothing follows in its clause: "si" for "sì"
 UNSURE: Final = "unsure_of"  # True: takes the time behind it back, "not sure about Monday"; "behind": the one before it
-AUX: Final = "aux"  # before a word with a past ending: "ho mangiato", "we visited"
+AUX: Final = "aux"  # before a word with a past ending: "ho mangiato", "we visited"; "clause": it may close the clause
 PARTICIPLE: Final = "participle"  # such a word without the ending
 UNREAL: Final = "unreal"  # beside a form of the past: a wish or what will be, "żebyśmy poszli", "пошли бы", "będę miał"
-PLAIN: Final = "plain"  # also an everyday word: a time only where its surroundings say so
+PLAIN: Final = (
+    "plain"  # also an everyday word: a time only where its surroundings say so; "capital": in lower case rarer still
+)
 COMMON: Final = "common"  # an everyday word that tells the language
 BREAK: Final = "break"  # ends a clause
 COMMA: Final = "comma"

@@ -69,6 +69,8 @@ class Lexicon:
     of another language from being read as a time; `month_first`: 3/4 is March 4; `overlays` are its regions ("US").
     `votes` are the words of replies, written like `words`; they stand in `votes.py`, as `VOTES`. `talk` are the words
     around times in messages: what proposes, rules out or only tells; `past_endings` end a verb behind a word of AUX;
+    `respelled` are letters and how they are typed where the keyboard lacks them ("ä ae ö oe"); `participles` are what
+    a verb of the past begins and ends with behind a word of AUX ("ge-t");
     `past_forms` end a verb that tells what was by itself ("byłem", "ходили"), where no word of UNREAL stands with it;
     `cue_forms` end a verb that proposes: "spotkajmy".
     `letters` are those that no other language here is written with, as ranges of a regular expression.
@@ -85,6 +87,8 @@ class Lexicon:
     past_forms: tuple[str, ...] = ()
     cue_forms: tuple[str, ...] = ()
     letters: str = ""
+    participles: tuple[tuple[str, str], ...] = ()
+    respelled: str = ""
 
 
 def weekday(number: int, *, plain: bool = False) -> Meaning:

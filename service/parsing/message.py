@@ -108,6 +108,6 @@ def understand(tokens: Tokens, dictionary: Dictionary) -> list[tuple[When, str |
     if not times:
         return []
     past, cues = _endings(tokens, dictionary.past_forms), _endings(tokens, dictionary.cue_forms)
-    around = Surroundings(tokens, dictionary.past_endings, past, cues)
+    around = Surroundings(tokens, dictionary.past_endings, past, cues, dictionary.participles)
     rule_out(times, around)
     return restrain(share(times), around)

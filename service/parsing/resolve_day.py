@@ -50,7 +50,7 @@ def _one(day: Day, today: date, also_today: bool) -> date:
     if day.ahead is not None:
         if day.base is not None and day.weekday is not None:
             return _beside(resolve_day(day.base, today).start, day.weekday, day.ahead[0])
-        counted = _counted(day.ahead, resolve_day(day.base, today).start if day.base else today)
+        counted = _counted(day.ahead, resolve_day(day.base, today, also_today=True).start if day.base else today)
         return _to_weekday(counted, day.weekday) if day.weekday is not None else counted
     if day.offset is not None:
         return today + timedelta(days=day.offset)

@@ -6,6 +6,7 @@ from typing import Final
 
 from service.parsing.dictionary import UNKNOWN, Dictionary, Entry
 from service.parsing.language import Meaning
+from service.parsing.ordinal_dot import settle_dots
 from service.parsing.pieces import APOSTROPHES, JOINED, SPACED
 from service.parsing.spoken import settle
 from service.parsing.table import Openings
@@ -96,6 +97,8 @@ def _tokens(text: str, pieces: list[tuple[str, str]], entries: list[Entry], dict
     if opens:
         tokens = _phrases(text, tokens, dictionary)
     tokens.language = settle(tokens, dictionary)
+    if dictionary.dotted and "." in text:
+        settle_dots(tokens)
     return tokens
 
 

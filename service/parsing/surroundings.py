@@ -15,6 +15,7 @@ _GLUE: Final = frozenset(
 )
 _REACH: Final = 6  # tokens over which a refusal speaks of a time
 _SHORTEST: Final = 4  # letters of a verb whose ending tells the past
+_SEPARABLE: Final = 6  # letters that may stand before the "ge" of "mitgebracht"
 _VERB: Final = 3  # tokens between an auxiliary and its verb
 
 
@@ -32,6 +33,7 @@ class Surroundings:
         past_endings: tuple[str, ...],
         past_forms: tuple[str, ...] = (),
         cue_forms: tuple[str, ...] = (),
+        participles: tuple[tuple[str, str], ...] = (),
     ) -> None:
         self.tokens = tokens
         self.sentence: list[int] = []
@@ -49,10 +51,17 @@ class Surroundings:
         self.turned: set[int] = set()
         self._told: dict[int, int] = {}
         self._put: dict[int, list[int]] = {}
-        self._read(past_endings, past_forms, cue_forms)
+        self._read(past_endings, past_forms, cue_forms, participles)
 
-    def _read(self, past_endings: tuple[str, ...], past_forms: tuple[str, ...], cue_forms: tuple[str, ...]) -> None:
+    def _read(
+        self,
+        past_endings: tuple[str, ...],
+        past_forms: tuple[str, ...],
+        cue_forms: tuple[str, ...],
+        participles: tuple[tuple[str, str], ...],
+    ) -> None:
         sentence = clause = 0
+        closing = -1  # the last clause whose auxiliary may have its verb at the end
         helped = -_VERB - 1
         unreal = -1  # the last clause with a word of UNREAL
         last = len(self.tokens) - 1
@@ -70,7 +79,7 @@ class Surroundings:
                     self.proposed.add(sentence)
                     self._put.setdefault(clause, []).append(i)
                     continue
-                elif i - helped > _VERB:
+                elif i - helped > _VERB and closing != clause:
                     continue
             elif kind.UNREAL in means:
                 unreal = clause
@@ -78,14 +87,17 @@ class Surroundings:
                 self.proposed.add(sentence)
                 self._put.setdefault(clause, []).append(i)
                 told = False
-            elif i - helped <= _VERB and kind.COMMON not in means and kind.NUMBER not in means:
-                told = told or kind.PARTICIPLE in means or (not means and token.text.lower().endswith(past_endings))
+            elif (i - helped <= _VERB or closing == clause) and kind.COMMON not in means and kind.NUMBER not in means:
+                told = (
+                    told or kind.PARTICIPLE in means or (not means and _is_past(token.text, past_endings, participles))
+                )
             if told:
                 self.past.add(clause)
                 self.past_sentence.add(sentence)
                 self._told[clause] = i
             if kind.AUX in means:
                 helped = i
+                closing = clause if means[kind.AUX] == "clause" else closing
             if kind.OCCASION in means or kind.YES in means or kind.MAYBE in means or means.get(kind.OR) is True:
                 self.hinted.add(sentence)
             if kind.YES_AT_END in means and self.closes(i + 1):
@@ -221,10 +233,33 @@ class Surroundings:
             if kind.NO in means:
                 ahead = kind.NOT in means and after is not None and i + 1 == stop  # "w sobotę nie o 14, tylko o 15"
                 return not ahead or after is None or self.affirmed(after, 2)
-            if i == when.last and (kind.BUSY in means or (kind.NOT in means and stop > i + 1)):
+            if i == when.last and (kind.BUSY in means or (kind.NOT in means and (stop > i + 1 or after is None))):
                 return True  # a "not" right before the next time is about that one
             if kind.BUSY in means and i <= when.last + 1:
                 return True
             if kind.YES in means or kind.BUT in means:
+                return kind.YES in means and self._not_at_end(i, stop)
+        return self._not_at_end(when.last, stop)
+
+    def _not_at_end(self, start: int, stop: int) -> bool:
+        """Whether a "not" closes the clause: "Samstag passt mir leider nicht", "vrijdag kan ik niet"."""
+        for i in range(start, min(stop, start + _REACH + 1)):
+            if self.clause[i] != self.clause[start]:
                 return False
+            if kind.NOT in self.tokens[i].means and self._closes(i + 1):
+                return True
         return False
+
+
+def _is_past(word: str, endings: tuple[str, ...], participles: tuple[tuple[str, str], ...]) -> bool:
+    """Whether a word behind an auxiliary is a verb of the past: "visited", "gegessen", "eingekauft"."""
+    if endings and word.lower().endswith(endings):
+        return True
+    if word[:1].isupper() and not word.isupper():
+        return False
+    word = word.lower()
+    for opening, ending in participles:
+        at = word.find(opening)
+        if 0 <= at <= _SEPARABLE and word.endswith(ending) and len(word) - at - len(opening) - len(ending) >= 1:
+            return True
+    return False

@@ -35,6 +35,7 @@ class Table:
         "joined",
         "letters",
         "month_first",
+        "participles",
         "parts",
         "past_endings",
         "past_forms",
@@ -49,6 +50,7 @@ class Table:
         self.past_endings = lexicon.past_endings
         self.past_forms = lexicon.past_forms
         self.cue_forms = lexicon.cue_forms
+        self.participles = lexicon.participles
         self.month_first = lexicon.month_first if region.month_first is None else region.month_first
         self.words: dict[str, Meaning] = {}
         self.phrases: dict[str, Openings] = {}
@@ -58,7 +60,9 @@ class Table:
         common = ({kind.COMMON: True}, tuple(lexicon.common.split()))
         known = _meanings((*lexicon.words, *lexicon.talk, common))
         known |= _meanings(region.words)
-        known = _without_accents(known) | known  # a word that exists without the accent keeps its own meaning
+        known = (
+            _retyped(known, lexicon.respelled) | _without_accents(known) | known
+        )  # a word that exists without the accent keeps its own meaning
         for pieces, meaning in known.items():
             if len(pieces) == 1:
                 self.words[pieces[0]] = meaning
@@ -117,6 +121,16 @@ def _without_accents(known: Mapping[Pieces, Meaning]) -> dict[Pieces, Meaning]:
         if short != pieces and len(short) == len(pieces):
             bare[short] = {**bare.get(short, {}), **known[pieces]}
     return bare
+
+
+def _retyped(known: Mapping[Pieces, Meaning], respelled: str) -> dict[Pieces, Meaning]:
+    """The forms with letters that are typed as two where the keyboard lacks them: "naechste"."""
+    letters = respelled.split()
+    if not letters:
+        return {}
+    typed = str.maketrans(dict(zip(letters[::2], letters[1::2], strict=True)))
+    written = ((tuple(piece.translate(typed) for piece in pieces), pieces) for pieces in known)
+    return {tuple(map(fold, short)): known[pieces] for short, pieces in written if short != pieces}
 
 
 def is_hot(meaning: Meaning) -> bool:
