@@ -246,7 +246,7 @@ class Surroundings:
         for i in range(start, min(stop, start + _REACH + 1)):
             if self.clause[i] != self.clause[start]:
                 return False
-            if kind.NOT in self.tokens[i].means and self._closes(i + 1):
+            if kind.NOT in self.tokens[i].means and self.closes(i + 1):
                 return True
         return False
 
