@@ -177,6 +177,8 @@ def _number(s: Reader, i: int) -> Number | None:
         if s.get(i + 1, kind.DASH) and s.get(i + 2, kind.ORDINAL_MARK) and s.tight(i + 1) and s.tight(i + 2):
             return Number(value, i + 3, size, True, False)
         return Number(value, i + 1, size, False, False)
+    if kind.ARTICLE in means and kind.AT in means and s.get(i + 1, kind.DIGITS):
+        return None  # "um 6?" in a message whose language is undecided
     plain = kind.PLAIN in means or kind.ARTICLE in means
     if value in (20, 30, 40, 50):
         j = i + 2 if s.get(i + 1, kind.DASH) and s.tight(i + 1) and s.tight(i + 2) else i + 1
