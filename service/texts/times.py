@@ -83,7 +83,14 @@ def hour_words(moment: time | datetime, language: str) -> str:
     evening = hour >= 18 and not _still_afternoon(hour, language)
     part = "night" if hour < 5 or hour > 22 else "morning" if hour < 12 else "evening" if evening else "afternoon"
     twelve = f"{hour % 12 or 12}" + (f":{minute:02d}" if minute else "")
+    if _writes_mark(texts):
+        twelve = clock(time(hour % 12 or 12, minute), language)
     return texts.text(f"hour.{part}", hour=twelve)
+
+
+def _writes_mark(texts: Texts) -> bool:
+    """Whether an hour's mark stands between the hour and its minutes: "8h", "8h30"."""
+    return texts.text("format.clock").startswith(("H'", "H '"))
 
 
 def _still_afternoon(hour: int, language: str) -> bool:
