@@ -28,8 +28,13 @@ def restrain(times: list[When], around: Surroundings) -> list[tuple[When, str | 
         if reason is None and not _weak(when) and not _of_another(when, around)
     }
     return [
-        (when, "a fuller time stands beside it" if not reason and _gives_way(when, around, full) else reason)
-        for when, reason in verdicts
+        (
+            when,
+            "a fuller time stands beside it"
+            if not reason and (_gives_way(when, around, full) or _occasion(i, verdicts, around))
+            else reason,
+        )
+        for i, (when, reason) in enumerate(verdicts)
     ]
 
 
@@ -212,6 +217,22 @@ def _gives_way(when: When, around: Surroundings, full: set[int]) -> bool:
     if when.clock is None and not when.linked and around.sentence[when.first] in full and _of_another(when, around):
         return True
     return _weak(when) and not when.linked and when.clock is None and around.sentence[when.first] in full
+
+
+def _occasion(i: int, verdicts: list[tuple[When, str | None]], around: Surroundings) -> bool:
+    """Whether a holiday only says what they meet for: "Christmas dinner on the 18th at 8?"."""
+    when = verdicts[i][0]
+    listed = when.linked or (i + 1 < len(verdicts) and verdicts[i + 1][0].linked)
+    if when.clock is not None or when.day is None or listed:
+        return False
+    if not any(kind.HOLIDAY in token.means for token in around.tokens[when.first : when.last]):
+        return False
+    sentence = around.sentence[when.first]
+    return any(
+        reason is None and other.clock is not None and other.day is not None and other is not when
+        for other, reason in verdicts
+        if around.sentence[other.first] == sentence
+    )
 
 
 def _of_another(when: When, around: Surroundings) -> bool:

@@ -53,7 +53,7 @@ DAYS: tuple[tuple[Meaning, str], ...] = (
     ),
     *((weekdays(i), forms) for i, forms in enumerate(_EVERY_WEEKDAY)),
     (
-        day(0),
+        {**day(0), kind.CLOCKED: True},
         "dziś, dzisiaj, dzis, jeszcze dziś, jeszcze dzisiaj",
     ),
     ({**day(1), kind.CLOCKED: True}, "jutro, jutra, jutru, jutrem, juto, jurto"),

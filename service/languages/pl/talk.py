@@ -14,8 +14,9 @@ TALK: tuple[tuple[Meaning, str], ...] = (
         "planszówkach, kino, kina, piwo, piwko, kawa, kawę, kawka, kawkę, pizza, pizzę, mecz, meczyk, siatka, "
         "siatkę, siatkówka, siatkówkę, koszykówka, koszykówkę, piłka, piłkę, nogę, gra, sesja, sesję, wycieczka, "
         "wycieczkę, wyjazd, wypad, spacer, rower, rowery, basen, tenis, tenisa, padel, padla, joga, jogę, siłka, "
-        "siłkę, bieganie, kręgle, bilard, warsztaty, warsztat, szkolenie, korepetycje, korki, wizyta, wizytę, "
-        "rozmowy, standup, daily, retro, demo, przegląd, spotkać, urodziny, opcja, opcje, opcji",
+        "siłkę, wigilia klasowa, wigilię klasową, wigilia firmowa, wigilię firmową, wigilia w pracy, bieganie, "
+        "kręgle, bilard, warsztaty, warsztat, szkolenie, korepetycje, korki, wizyta, wizytę, rozmowy, standup, "
+        "daily, retro, demo, przegląd, spotkać, urodziny, opcja, opcje, opcji",
     ),
     (
         means(kind.PROPOSE),
@@ -45,11 +46,11 @@ TALK: tuple[tuple[Meaning, str], ...] = (
         "ustalić, rezerwujemy, zarezerwować, zarezerwujmy, zarezerwuję, zaklepać, zaklepmy, zaklepuję, bookujemy, "
         "wpiszmy, wpisać, alternatywa, alternatywnie, mogę zaproponować, chodziło mi o, miało być, miałem na myśli, "
         "miałam na myśli, poprawka, sorki miało być, pomyłka, zaproponowałbym, zaproponowałabym, zorganizujmy, "
-        "zorganizować, urządzamy, odpalamy, świętujemy, mam lukę, mam okienko, mam slot, mam chwilę, mam pomysł, "
-        "mam propozycję, mam czas, mam wolne, mam wolny, mam wolną, mam luz, mam możliwość, mam termin, myślałem o, "
-        "myślałam o, myślimy o, co jeśli, byłoby dobrze, byłoby super, byłoby fajnie, fajnie byłoby, dobrze byłoby, "
-        "dobrze by było, fajnie by było, super by było, może zamiast, zamawiamy, spróbujmy, nadrobimy, nadróbmy, "
-        "posiedzimy, posiedźmy",
+        "zorganizować, urządzamy, odpalamy, świętujemy, okienko, okienka, okienek, lukę, luki, mam lukę, "
+        "mam okienko, mam slot, mam chwilę, mam pomysł, mam propozycję, mam czas, mam wolny, mam wolną, mam luz, "
+        "mam możliwość, mam termin, myślałem o, myślałam o, myślimy o, co jeśli, byłoby dobrze, byłoby super, "
+        "byłoby fajnie, fajnie byłoby, dobrze byłoby, dobrze by było, fajnie by było, super by było, może zamiast, "
+        "zamawiamy, spróbujmy, nadrobimy, nadróbmy, posiedzimy, posiedźmy",
     ),
     (
         means(kind.PROPOSE, kind.PREFER),
@@ -88,12 +89,13 @@ TALK: tuple[tuple[Meaning, str], ...] = (
     ),
     (
         means(kind.YES),
-        "tak, jasne, pewnie, ok, okej, oki, okok, dobra, dobrze, spoko, super, świetnie, pasuje, pasuje mi, "
-        "mi pasuje, odpowiada, odpowiada mi, mogę, moge, mogę być, może być, moze byc, dam radę, dam rade, jestem, "
-        "będę, będę mógł, będę mogła, wchodzę w to, piszę się, zgoda, idealnie, luz, luzik, gra gitara, git, gites, "
-        "potwierdzam, wpadnę, przyjdę, nie ma problemu, nie ma sprawy, bez problemu, żaden problem, z chęcią, "
-        "chętnie, biorę, elegancko, super opcja, jest ok, jest okej, będzie ok, będzie dobrze, się nada, nada się, "
-        "jak najbardziej, nie jest zły, nie jest zła, nie jest złe, nie jest źle, jak w mordę strzelił, potwierdzone",
+        "mam wolne, tak, jasne, pewnie, ok, okej, oki, okok, dobra, dobrze, spoko, super, świetnie, pasuje, "
+        "pasuje mi, mi pasuje, odpowiada, odpowiada mi, mogę, moge, mogę być, może być, moze byc, dam radę, "
+        "dam rade, jestem, będę, będę mógł, będę mogła, wchodzę w to, piszę się, zgoda, idealnie, luz, luzik, "
+        "gra gitara, git, gites, potwierdzam, wpadnę, przyjdę, nie ma problemu, nie ma sprawy, bez problemu, "
+        "żaden problem, z chęcią, chętnie, biorę, elegancko, super opcja, jest ok, jest okej, będzie ok, "
+        "będzie dobrze, się nada, nada się, jak najbardziej, nie jest zły, nie jest zła, nie jest złe, "
+        "nie jest źle, jak w mordę strzelił, potwierdzone",
     ),
     (
         means(kind.NO),
@@ -123,7 +125,8 @@ TALK: tuple[tuple[Meaning, str], ...] = (
     (means(kind.ME_TOO), "ja też, ja tez, też, tak samo, u mnie też, u mnie tak samo, mi też, mnie też, podobnie"),
     (
         means(kind.ASK),
-        "kto, co tam, kiedy, gdzie, dlaczego, czemu, jak, ile, który, która, które, którego, co w, co na, co z",
+        "o której, o ktorej, na którą, do której, od której, której, kto, co tam, kiedy, gdzie, dlaczego, czemu, "
+        "jak, ile, który, która, które, którego, co w, co na, co z",
     ),
     (
         means(kind.PROPOSE, kind.YES),
@@ -145,59 +148,60 @@ TALK: tuple[tuple[Meaning, str], ...] = (
     ),
     (
         means(kind.STATE),
-        "święto, świętem, nie ma lekcji, nie ma zajęć, odbywają się, odbywa się, mieszkam, mieszka, mieszkamy, "
-        "mieszkają, będę za, jestem za, to święto, dzień wolny, jest wolne, wypada, wypadają, kosztuje, kosztują, "
-        "kosztowało, cena, ceny, płacę, płatne, pada, będzie padać, będzie lać, leje, śnieg, deszcz, deszczu, "
-        "burza, burze, pogoda, pogodę, prognoza, prognozy, upał, mróz, zimno, gorąco, ciepło, stopni, słońce, "
-        "słonecznie, pochmurno, mgła, wichura, imieniny, rocznica, rocznicę, ma urodziny, są urodziny, "
-        "moje urodziny, kończy lata, otwarte, otwarty, otwarta, otwarci, otwierają, otwiera, czynne, czynny, "
-        "czynna, zamknięte, zamknięty, zamknięta, zamykają, zamyka, nieczynne, nieczynny, godziny otwarcia, odjazd, "
-        "odjeżdża, przyjazd, przyjeżdża, wylot, przylot, lecę, lecimy, odlatuje, ląduje, ląduję, pociąg, pociągiem, "
-        "samolot, autobus, tramwaj, lot, wracam, wracamy, wraca, przyjeżdżam, zaczynam pracę, kończę pracę, "
-        "kończę o, zaczynam o, pracuję do, pracuję od, wstaję, wstaje, budzik, pobudka, idę spać, kładę się, "
-        "zaczyna się, zaczynają się, kończy się, kończą się, trwa, egzamin, egzaminy, sprawdzian, kartkówka, "
-        "kolokwium, matura, dentysta, dentysty, lekarz, lekarza, przychodnia, dyżur, deadline, termin mija, upływa, "
-        "ważne do, ważny do, do kiedy, wypłata, premiera, leci w tv, w tv, w telewizji, odcinek, na antenie, "
-        "kurier, paczka, paczkę, dostawa, przesyłka, hydraulik, elektryk, serwisant, kominiarz, spóźnię się, "
-        "spóźni się, będę później, cudowny dzień, piękny dzień, fatalny dzień, ciężki dzień, co za dzień, "
-        "dzisiaj jest, dziś jest, dzisiaj mamy, dziś mamy, jutro jest, jest już, już jest, nareszcie, "
-        "wreszcie piątek, nienawidzę, uwielbiam, kocham, zmęczony, zmęczona, niedziela handlowa, "
-        "niedziele handlowe, handlowa, handlowe, zwykle, zazwyczaj, zawsze, msza, mszę, msze, wywiadówka, lekcja, "
-        "wykład, zaćmienie, strajk, zmiana czasu, zadzwonię, napiszę, odezwę się, dam znać, dam ci znać, "
-        "dam wam znać, oddzwonię, kończy mi się, mija, minęło, minęła, minął, minęły, emisja, wychodzi nowy, "
-        "wychodzi nowa, idę do, jadę do, jadę na, jedziemy na wakacje, ferie, wakacje, urlop mam, święta spędzamy, "
-        "alarm, alert, awaria, przerwa w dostawie, nie będzie prądu, nie będzie wody, przyjmuje, przyjmują, ogląda, "
-        "gotuj, gotuję, piec, piecz, piecze, pieczemy, smażymy, smaż, dusić, studzimy, odstawiamy",
+        "przyjdę za, wpadnę za, wrócę za, wyjdę za, wychodzę za, oddzwonię za, dojadę za, dotrę za, święto, "
+        "świętem, nie ma lekcji, nie ma zajęć, odbywają się, odbywa się, mieszkam, mieszka, mieszkamy, mieszkają, "
+        "będę za, jestem za, to święto, dzień wolny, jest wolne, wypada, wypadają, kosztuje, kosztują, kosztowało, "
+        "cena, ceny, płacę, płatne, pada, będzie padać, będzie lać, leje, śnieg, deszcz, deszczu, burza, burze, "
+        "pogoda, pogodę, prognoza, prognozy, upał, mróz, zimno, gorąco, ciepło, stopni, słońce, słonecznie, "
+        "pochmurno, mgła, wichura, imieniny, rocznica, rocznicę, ma urodziny, są urodziny, moje urodziny, "
+        "kończy lata, otwarte, otwarty, otwarta, otwarci, otwierają, otwiera, czynne, czynny, czynna, zamknięte, "
+        "zamknięty, zamknięta, zamykają, zamyka, nieczynne, nieczynny, godziny otwarcia, odjazd, odjeżdża, "
+        "przyjazd, przyjeżdża, wylot, przylot, lecę, lecimy, odlatuje, ląduje, ląduję, pociąg, pociągiem, samolot, "
+        "autobus, tramwaj, lot, wracam, wracamy, wraca, przyjeżdżam, zaczynam pracę, kończę pracę, kończę o, "
+        "zaczynam o, pracuję do, pracuję od, wstaję, wstaje, budzik, pobudka, idę spać, kładę się, zaczyna się, "
+        "zaczynają się, kończy się, kończą się, trwa, egzamin, egzaminy, sprawdzian, kartkówka, kolokwium, matura, "
+        "dentysta, dentysty, lekarz, lekarza, przychodnia, dyżur, deadline, termin mija, upływa, ważne do, "
+        "ważny do, do kiedy, wypłata, premiera, leci w tv, w tv, w telewizji, odcinek, na antenie, kurier, paczka, "
+        "paczkę, dostawa, przesyłka, hydraulik, elektryk, serwisant, kominiarz, spóźnię się, spóźni się, "
+        "będę później, cudowny dzień, piękny dzień, fatalny dzień, ciężki dzień, co za dzień, dzisiaj jest, "
+        "dziś jest, dzisiaj mamy, dziś mamy, jutro jest, jest już, już jest, nareszcie, wreszcie piątek, "
+        "nienawidzę, uwielbiam, kocham, zmęczony, zmęczona, niedziela handlowa, niedziele handlowe, handlowa, "
+        "handlowe, zwykle, zazwyczaj, zawsze, msza, mszę, msze, wywiadówka, lekcja, wykład, zaćmienie, strajk, "
+        "zmiana czasu, zadzwonię, napiszę, odezwę się, dam znać, dam ci znać, dam wam znać, oddzwonię, "
+        "kończy mi się, mija, minęło, minęła, minął, minęły, emisja, wychodzi nowy, wychodzi nowa, idę do, jadę do, "
+        "jadę na, jedziemy na wakacje, ferie, wakacje, urlop mam, święta spędzamy, alarm, alert, awaria, "
+        "przerwa w dostawie, nie będzie prądu, nie będzie wody, przyjmuje, przyjmują, ogląda, gotuj, gotuję, piec, "
+        "piecz, piecze, pieczemy, smażymy, smaż, dusić, studzimy, odstawiamy",
     ),
     (
         means(kind.QUIET),
-        "jak dla mnie, jak coś, jak co, jaki dziś dzień, jaki dzisiaj dzień, jaki dziś mamy dzień, dzień dobry, "
-        "dobry wieczór, dobranoc, na razie, narazie, do tego, tego dnia, ten dzień, w ten dzień, tym dniem, "
-        "od tego czasu, w tej chwili nie, co dzień to, z dnia na dzień, dzień za dniem, na co dzień, cały dzień, "
-        "przez cały dzień, cały tydzień, cały miesiąc, całą noc, cały wieczór, cały weekend, całe popołudnie, "
-        "cały rok, raz na jakiś czas, raz, od razu wiadomo, za chwilę, za chwilkę, za moment, za momencik, "
-        "zaraz wracam, zaraz będę, zaraz idę, zaraz zadzwonię, teraz nie, teraz to, a teraz, no teraz, i teraz, "
-        "dopiero teraz, na teraz, po pierwsze, po drugie, po trzecie, pierwszy raz, po raz pierwszy, drugi raz, "
-        "za pierwszym razem, pierwsza klasa, z drugiej strony, druga strona, drugiej strony, jedna sprawa, "
-        "druga sprawa, jeden z, jedna z, jedno z, jeden drugiego, ani jeden, na pierwszy rzut oka, "
-        "w pierwszej kolejności, pierwsza pomoc, któregoś dnia, pewnego dnia, kiedyś tam, innego dnia, "
-        "dzień dziecka był, w biały dzień, dzień dobry wieczór, w międzyczasie, w końcu, pod koniec dnia, "
-        "koniec świata, koniec końców, i koniec, początek końca, w połowie drogi, na pół, pół na pół, pół kilo, "
-        "pół litra, pół porcji, w samą porę, na czas, w tym roku, w zeszłym roku, w przyszłym roku, czas leci, "
-        "najwyższy czas, nie ma czasu, nie mam czasu, mało czasu, czarny piątek, black friday, wielki post, tłusty, "
-        "noc poślubna, biała noc, noc muzeów, doba hotelowa, dwa słowa, dwa razy, trzy razy, jeden raz, sto lat, "
-        "sto razy, raz dwa, raz dwa trzy, na południu, na południe, z południa, na północy, na północ, "
-        "północ północ, gwiazda północy, godzina drogi, godzinę drogi, na godzinę jazdy, za godzinę pracy, "
-        "za minutę, minuta ciszy, co chwilę, co chwila, co do, co rok, co roku, co raz, coraz, bez końca, z czasem, "
-        "od czasu do czasu, ten tego, tak czy siak, tak czy inaczej, czy coś, czy nie, czy jak, czy co, jeden pies, "
-        "dzień świra, rano wstaję, rano wstać, rankiem mgła",
+        "tak jak zwykle, jak zwykle, jak dla mnie, jak coś, jak co, jaki dziś dzień, jaki dzisiaj dzień, "
+        "jaki dziś mamy dzień, dzień dobry, dobry wieczór, dobranoc, na razie, narazie, do tego, tego dnia, "
+        "ten dzień, w ten dzień, tym dniem, od tego czasu, w tej chwili nie, co dzień to, z dnia na dzień, "
+        "dzień za dniem, na co dzień, cały dzień, przez cały dzień, cały tydzień, cały miesiąc, całą noc, "
+        "cały wieczór, cały weekend, całe popołudnie, cały rok, raz na jakiś czas, raz, od razu wiadomo, za chwilę, "
+        "za chwilkę, za moment, za momencik, zaraz wracam, zaraz będę, zaraz idę, zaraz zadzwonię, teraz nie, "
+        "teraz to, a teraz, no teraz, i teraz, dopiero teraz, na teraz, po pierwsze, po drugie, po trzecie, "
+        "pierwszy raz, po raz pierwszy, drugi raz, za pierwszym razem, pierwsza klasa, z drugiej strony, "
+        "druga strona, drugiej strony, jedna sprawa, druga sprawa, jeden z, jedna z, jedno z, jeden drugiego, "
+        "ani jeden, na pierwszy rzut oka, w pierwszej kolejności, pierwsza pomoc, któregoś dnia, pewnego dnia, "
+        "kiedyś tam, innego dnia, dzień dziecka był, w biały dzień, dzień dobry wieczór, w międzyczasie, w końcu, "
+        "pod koniec dnia, koniec świata, koniec końców, i koniec, początek końca, w połowie drogi, na pół, "
+        "pół na pół, pół kilo, pół litra, pół porcji, w samą porę, na czas, w tym roku, w zeszłym roku, "
+        "w przyszłym roku, czas leci, najwyższy czas, nie ma czasu, nie mam czasu, mało czasu, czarny piątek, "
+        "black friday, wielki post, tłusty, noc poślubna, biała noc, noc muzeów, doba hotelowa, dwa słowa, "
+        "dwa razy, trzy razy, jeden raz, sto lat, sto razy, raz dwa, raz dwa trzy, na południu, na południe, "
+        "z południa, na północy, na północ, północ północ, gwiazda północy, godzina drogi, godzinę drogi, "
+        "na godzinę jazdy, za godzinę pracy, za minutę, minuta ciszy, co chwilę, co chwila, co do, co rok, co roku, "
+        "co raz, coraz, bez końca, z czasem, od czasu do czasu, ten tego, tak czy siak, tak czy inaczej, czy coś, "
+        "czy nie, czy jak, czy co, jeden pies, dzień świra, rano wstaję, rano wstać, rankiem mgła",
     ),
     (
         means(kind.GREETING),
-        "miłego, milego, miłej, milej, udanego, udanej, dobrego, dobrej, spokojnego, spokojnej, wesołych, wesołej, "
-        "szczęśliwego, szczęśliwej, pięknego, przyjemnego, przyjemnej, fajnego, super, cudownego, słonecznego, "
-        "dzięki za, dziękuję za, dziękujemy za, wszystkiego najlepszego z okazji, z okazji, jak tam, jak minął, "
-        "jak minęła, jak po, jak ten, jak wasz, jak twój, najlepszego w",
+        "co za, miłego, milego, miłej, milej, udanego, udanej, dobrego, dobrej, spokojnego, spokojnej, wesołych, "
+        "wesołej, szczęśliwego, szczęśliwej, pięknego, przyjemnego, przyjemnej, fajnego, super, cudownego, "
+        "słonecznego, dzięki za, dziękuję za, dziękujemy za, wszystkiego najlepszego z okazji, z okazji, jak tam, "
+        "jak minął, jak minęła, jak po, jak ten, jak wasz, jak twój, najlepszego w",
     ),
     (
         means(kind.BYE),
