@@ -46,11 +46,11 @@ TALK: tuple[tuple[Meaning, str], ...] = (
         "ustalić, rezerwujemy, zarezerwować, zarezerwujmy, zarezerwuję, zaklepać, zaklepmy, zaklepuję, bookujemy, "
         "wpiszmy, wpisać, alternatywa, alternatywnie, mogę zaproponować, chodziło mi o, miało być, miałem na myśli, "
         "miałam na myśli, poprawka, sorki miało być, pomyłka, zaproponowałbym, zaproponowałabym, zorganizujmy, "
-        "zorganizować, urządzamy, odpalamy, świętujemy, okienko, okienka, okienek, lukę, luki, mam lukę, "
-        "mam okienko, mam slot, mam chwilę, mam pomysł, mam propozycję, mam czas, mam wolny, mam wolną, mam luz, "
-        "mam możliwość, mam termin, myślałem o, myślałam o, myślimy o, co jeśli, byłoby dobrze, byłoby super, "
-        "byłoby fajnie, fajnie byłoby, dobrze byłoby, dobrze by było, fajnie by było, super by było, może zamiast, "
-        "zamawiamy, spróbujmy, nadrobimy, nadróbmy, posiedzimy, posiedźmy",
+        "zorganizować, urządzamy, odpalamy, świętujemy, okienko, okienka, okienek, mam lukę, mam okienko, mam slot, "
+        "mam chwilę, mam pomysł, mam propozycję, mam czas, mam wolny, mam wolną, mam luz, mam możliwość, "
+        "mam termin, myślałem o, myślałam o, myślimy o, co jeśli, byłoby dobrze, byłoby super, byłoby fajnie, "
+        "fajnie byłoby, dobrze byłoby, dobrze by było, fajnie by było, super by było, może zamiast, zamawiamy, "
+        "spróbujmy, nadrobimy, nadróbmy, posiedzimy, posiedźmy",
     ),
     (
         means(kind.PROPOSE, kind.PREFER),
