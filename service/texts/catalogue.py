@@ -19,6 +19,7 @@ import service.languages
 from service.languages.regions import overlay_of, subtags
 
 FALLBACK = "en"
+_ONE = " 1"  # behind the key of a sentence that a language without a singular says of one thing: msgctxt "1"
 _FOLDER = Path(service.languages.__file__).parent
 
 
@@ -40,7 +41,7 @@ class Texts:
 
         Raises KeyError for a key that no language has: a defect, which a test looks for.
         """
-        forms, rule = self._find(key)
+        forms, rule = self._find(key, one=params.get("n") == 1)
         form = forms[min(rule(int(params["n"])), len(forms) - 1)] if len(forms) > 1 else forms[0]
         return form.format_map(params) if params else form
 
@@ -52,8 +53,10 @@ class Texts:
         """Ways to say one thing, parted by `|` in the file."""
         return tuple(word.strip() for word in self.text(key).split("|") if word.strip())
 
-    def _find(self, key: str) -> tuple[tuple[str, ...], Callable[[int], int]]:
+    def _find(self, key: str, *, one: bool = False) -> tuple[tuple[str, ...], Callable[[int], int]]:
         for entries, rule in self._layers:
+            if one and (key + _ONE) in entries:
+                return entries[key + _ONE], rule
             if key in entries:
                 return entries[key], rule
         raise KeyError(key)
@@ -131,5 +134,6 @@ def _catalogue(language: str, overlay: str = "") -> tuple[Mapping[str, tuple[str
                 continue
             forms = entry.msgstr_plural or {0: entry.msgstr}
             if all(forms.values()):
-                entries[entry.msgid] = tuple(forms[number] for number in sorted(forms))
+                key = entry.msgid + (f" {entry.msgctxt}" if entry.msgctxt else "")
+                entries[key] = tuple(forms[number] for number in sorted(forms))
     return entries, rule

@@ -43,16 +43,21 @@ def when_long(slot: Slot, zone: str, language: str, now: datetime, *, with_zone:
 
 def zone_words(zone: str, language: str) -> str:
     """A zone as people say it: "ore di Roma"."""
-    texts = texts_for(language)
-    city = zone_city(zone, language)
-    return texts.text("zone.hours", city=city) if city else texts.text("zone.greenwich")
+    return _of_zone("zone.hours", "zone.greenwich", zone, language)
 
 
 def zone_line(zone: str, language: str) -> str:
     """A sentence on whose hours these are: "Gli orari sono quelli di Roma."."""
+    return _of_zone("zone.line", "zone.line_greenwich", zone, language)
+
+
+def _of_zone(key: str, greenwich: str, zone: str, language: str) -> str:
+    """A sentence about a zone: the language's own for that one, 北京时间 (msgctxt is the zone), else with its city."""
     texts = texts_for(language)
+    if texts.has(f"{key} {zone}"):
+        return texts.text(f"{key} {zone}")
     city = zone_city(zone, language)
-    return texts.text("zone.line", city=city) if city else texts.text("zone.line_greenwich")
+    return texts.text(key, city=city) if city else texts.text(greenwich)
 
 
 def zone_city(zone: str, language: str) -> str:
@@ -135,7 +140,10 @@ class _Words:
             sharp = self.texts.text("format.clock_sharp")
             bare = self._full_day_clock and not start.minute and "m" in sharp  # "18時" keeps its mark
             short = str(start.hour) if bare else clock(start, self.language)
-            return self.texts.text("when.day_clock", day=day, clock=self.texts.text(key, n=hour, clock=short))
+            bound = self.texts.text(key, n=hour, clock=short)
+            if bound.startswith(short):  # "18:00 以后" where the word stands behind: a bare number leads nothing
+                bound = self.texts.text(key, n=hour, clock=clock(start, self.language))
+            return self.texts.text("when.day_clock", day=day, clock=bound)
         if isinstance(slot.end, datetime):
             return self.texts.text("when.day_clock", day=day, clock=self._range(start, slot.end))
         words = self.texts.text("when.day_clock", day=day, clock=clock(start, self.language))

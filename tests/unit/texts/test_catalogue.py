@@ -13,7 +13,16 @@ import pytest
 
 import service.languages
 from service.domain.decision import Ground, Trigger
-from service.texts import event_texts, find_zones, guess_zone, known_language, reason, text_languages, texts_for
+from service.texts import (
+    event_texts,
+    find_zones,
+    guess_zone,
+    known_language,
+    reason,
+    text_languages,
+    texts_for,
+    zone_line,
+)
 
 ROOT = Path(service.languages.__file__).parents[2]
 FILES = sorted(p for p in Path(service.languages.__file__).parent.glob("*/*.po") if p.name.count(".") == 1)
@@ -150,3 +159,17 @@ def test_a_zone_is_guessed_only_where_a_language_says_one() -> None:
     assert guess_zone("pt-BR", "Europe/Rome") == "Europe/Rome"
     assert guess_zone(None, "Europe/Rome") == "Europe/Rome"
     assert guess_zone("not a tag!", "Europe/Rome") == "Europe/Rome"
+
+
+def test_one_thing_is_said_without_a_number_where_a_language_has_no_singular() -> None:
+    """Chinese and Japanese say "every day", not "every 1 day"."""
+    assert texts_for("zh").text("every.daily", n=1) == "每天"
+    assert texts_for("zh").text("every.daily", n=3) == "每3天"
+    assert texts_for("zh-TW").text("every.weekly", n=1) == "每週"
+    assert texts_for("zh-TW").text("every.daily", n=1) == "每天"
+
+
+def test_a_zone_may_have_a_name_of_its_own() -> None:
+    """China's hours are Beijing's, though the zone is named after Shanghai."""
+    assert zone_line("Asia/Shanghai", "zh") == "以上为北京时间。"
+    assert zone_line("Europe/Rome", "zh") == "以上为罗马时间。"

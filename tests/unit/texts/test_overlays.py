@@ -136,13 +136,14 @@ def fields(one: polib.POEntry) -> set[str]:
 def test_an_overlay_says_what_its_base_says(path: Path) -> None:
     """An overlay changes words, never what is said: no sentence of its own, no hole that nobody fills."""
     stem, overlay, _ = path.name.split(".")
-    base = {one.msgid: one for one in polib.pofile(str(path.with_name(f"{stem}.po")))}
+    base = {(one.msgid, one.msgctxt): one for one in polib.pofile(str(path.with_name(f"{stem}.po")))}
     for one in polib.pofile(str(path)):
-        assert one.msgid in base, one.msgid
+        said = base.get((one.msgid, one.msgctxt))
+        assert said is not None, one.msgid
         assert all(forms_of(one)), f"{one.msgid} is empty"
-        assert fields(one) == fields(base[one.msgid]), f"{one.msgid} fills in other things"
-        assert len(forms_of(one)) == len(forms_of(base[one.msgid])), f"{one.msgid} has other plurals"
-        assert forms_of(one) != forms_of(base[one.msgid]), f"{one.msgid} says the same as the base"
+        assert fields(one) == fields(said), f"{one.msgid} fills in other things"
+        assert len(forms_of(one)) == len(forms_of(said)), f"{one.msgid} has other plurals"
+        assert forms_of(one) != forms_of(said), f"{one.msgid} says the same as the base"
     assert texts_for(f"{path.parent.name}-{overlay}").language == f"{path.parent.name}-{overlay}"
     messages = polib.pofile(str(path.with_name(f"messages.{overlay}.po")))
     assert [one.msgid for one in messages if one.msgid == "format.locale"], "the overlay names no locale"
