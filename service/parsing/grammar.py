@@ -76,10 +76,15 @@ def read_times(tokens: list[Token], *, month_first: bool) -> list[When]:
         if when is None:
             i += 1
             continue
-        when.linked = linked
+        when.linked = linked and not _starts_anew(s, times[-1], when)
         times.append(when)
         i = when.last
     return times
+
+
+def _starts_anew(s: Reader, before: When, when: When) -> bool:
+    """Whether a day is marked as what is spoken of now, behind one that has its hour: "水曜は20時以降、土曜は終日"."""
+    return kind.TOPIC in s.means(when.last) and before.timed and before.day is not None and not when.timed
 
 
 def _linked(s: Reader, start: int, end: int) -> bool:

@@ -57,6 +57,12 @@ def _week_of(s: Reader, i: int) -> Part | None:
     return Part("behind", "between", i + 1)
 
 
+@rule("no certain day", "平日の夜: any working day", kind.UNIT, order=8)
+def _vague(s: Reader, i: int) -> Part | None:
+    alone = s.get(i, kind.UNIT) is Unit.WORKDAY and s.get(i, kind.PLAIN) and not s.get(i - 1, kind.NUMBER)
+    return Part("vague", None, i + 1) if alone else None
+
+
 @rule("days up to then", "5日以内, 2週間以内: from today on", kind.NUMBER, order=4)
 def _within(s: Reader, i: int) -> Part | None:
     if s.get(i + 2, kind.BEHIND) != "within" or s.get(i, kind.DIGITS) is None:

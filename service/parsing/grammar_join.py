@@ -44,6 +44,8 @@ def join(s: Reader, when: When, part: Part) -> bool:
                 when.day.years = part.value
         case "behind":
             joined = _behind(when, part.value)
+        case "vague":
+            joined = when.negated = when.first == when.last
         case "zone":
             joined = when.zone is None
             when.zone = when.zone or part.value

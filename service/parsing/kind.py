@@ -116,7 +116,7 @@ LABEL: Final = "label"  # a number after it is a name: "room 5", "via Roma 12", 
 QUIET: Final = "quiet"  # a greeting or a set phrase with a time word in it
 GREETING: Final = "greeting"  # right before a time it wishes: "buona domenica"; "behind": behind it
 BYE: Final = "bye"  # before a day and nothing else it takes leave: "a domani"; "behind": behind it
-BUSY: Final = "busy"  # right behind a time: the speaker has none
+BUSY: Final = "busy"  # right behind a time: the speaker has none; "behind": never of what follows it
 THAN: Final = "than"  # between two times: the second is what the first is preferred to
 PREFER: Final = "prefer"  # beside PROPOSE: compares, "better Thursday than Friday"
 OWN: Final = "own"  # what the speaker has on: "ho una riunione alle 15", "my interview's on Friday"
@@ -141,7 +141,7 @@ MONEY: Final = "money"  # a currency's sign or name
 
 # votes in words
 YES: Final = "yes"
-NO: Final = "no"
+NO: Final = "no"  # True; "behind": never of what follows it, "厳しい"
 MAYBE: Final = "maybe"
 ALL: Final = "all"
 NONE: Final = "none"

@@ -185,6 +185,8 @@ class Surroundings:
             means = self.tokens[i].means
             if self.clause[i] != clause or kind.BUT in means:
                 return False
+            if means.get(kind.NO) == "behind" or means.get(kind.BUSY) == "behind":
+                return False
             if kind.THAN in means and i == stop == when.first - 1 and self._compares(i):
                 return True
             if means.get(kind.UNSURE) is True:  # "not sure if at 8 or 9" puts both forward

@@ -126,6 +126,7 @@ LANGUAGE = Lexicon(
         (means(kind.ZONE_SIGN, unit=Unit.HOUR), "時間"),
         (unit(Unit.DAY), "日間"),
         (unit(Unit.WORKDAY), "営業日"),
+        (means(kind.PLAIN, unit=Unit.WORKDAY), "平日, 平日夜, 平日昼"),
         (unit(Unit.WEEK), "週, 週間"),
         (unit(Unit.WEEKEND), "週末, ウィークエンド"),
         (
