@@ -78,7 +78,9 @@ def day_month(s: Reader, i: int) -> Part | None:
     month = s.get(j, kind.MONTH)
     if month is None and j > found.end:
         month = s.get(j, kind.MONTH_TOO)
-    if month is None or (s.get(j, kind.WEEKDAY) is not None and not found.digits):
+    if month is None:
+        return _number_of_month(s, found, j)
+    if s.get(j, kind.WEEKDAY) is not None and not found.digits:
         return None
     if (
         s.get(j, kind.PLAIN)
@@ -102,6 +104,20 @@ def day_month(s: Reader, i: int) -> Part | None:
     if (year_read := read_year(s, end)) is not None:
         return Part("day", Day(dom=found.value, month=month, year=year_read[0]), year_read[1])
     return Part("day", Day(dom=found.value, month=month), end)
+
+
+def _number_of_month(s: Reader, found: Number, j: int) -> Part | None:
+    """The day in "el 17 del 11", where the month is said as a number."""
+    if not found.digits or j != found.end + 1 or not s.get(found.end, kind.OPENS) or s.get(found.end, kind.ON) != "day":
+        return None
+    month = s.digits(j, 1, 2)
+    said = s.prefix.on == "day" or s.when.day is not None or s.count == j + 1
+    if month is None or not said or not 1 <= month <= 12 or not possible(found.value, month):
+        return None
+    counted = any(
+        s.get(j + 1, name) is not None for name in (kind.UNIT, kind.QUANTITY, kind.OF, kind.COLON, kind.MONEY)
+    )
+    return None if counted else Part("day", Day(dom=found.value, month=month), j + 1)
 
 
 @rule("month and day", "December 3rd, Oct/2, May the twenty-first; a month alone or with its year", kind.MONTH, order=5)

@@ -18,6 +18,8 @@ def _holiday(s: Reader, i: int) -> Part | None:
     day = Day(feast=named) if isinstance(named[0], str) else Day(dom=named[1], month=named[0])
     if (year := read_year(s, end)) is not None:
         day.year, end = year
+    if s.get(i, kind.UNIT) is Unit.WEEK:
+        return Part("day", Day(base=day, unit=Unit.WEEK), end)  # "Semana Santa"
     if s.get(end, kind.UNIT) is Unit.WEEKEND:
         return Part("day", Day(base=day, unit=Unit.WEEKEND), end + 1)  # "Easter weekend"
     return Part("day", day, end)

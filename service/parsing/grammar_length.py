@@ -157,7 +157,11 @@ def _later(s: Reader, i: int) -> Part | None:
         if second:
             return Part("day", Day(ahead=second[:2], base=Day(ahead=(total, which))), last + 1)
         return _in_future(total, which, last + 1)
-    if (s.get(end, kind.FROM) or s.get(end, kind.AFTER)) and which is not Unit.MINUTE and not s.prefix.duration:
+    if (
+        any(s.get(end, name) for name in (kind.FROM, kind.AFTER, kind.STARTING))
+        and which is not Unit.MINUTE
+        and not s.prefix.duration
+    ):
         based = day_at(s, end + 1)
         if based is not None:
             return _in_future(total, which, based[1], based[0])

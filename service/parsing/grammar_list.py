@@ -27,6 +27,7 @@ def share(times: list[When]) -> list[When]:
         _share_weeks(group)
         _share_follow(group)
         _share_halves(group)
+        _share_evening(group)
         _share_parts(group)
         for when in group:
             _share_years(when)
@@ -103,6 +104,19 @@ def _share_halves(group: list[When]) -> None:
             continue
         if new.meridiem is None and not new.written and new.ahead is None and new.hour <= 12:
             new.hour, new.meridiem = new.hour % 12 + 12, "pm"
+
+
+def _share_evening(group: list[When]) -> None:
+    """Let "a las 6 o a las 8" both be evening: who says six means eighteen, and goes on from there."""
+    for before, when in pairwise(group):
+        old, new = before.clock, when.clock
+        if old is None or new is None or before.end_clock or when.end_clock or before.part or when.part:
+            continue
+        if when.day is not None or old.meridiem or new.meridiem or old.ahead is not None or new.ahead is not None:
+            continue
+        evening = 13 <= old.hour < 20 if old.written else 1 <= old.hour <= 7
+        if evening and not new.written and 7 < new.hour < 12 and old.hour % 12 < new.hour:
+            new.hour, new.written = new.hour + 12, True
 
 
 def _share_parts(group: list[When]) -> None:

@@ -66,7 +66,7 @@ def _pair(s: Reader, i: int) -> Part | None:
         loose = (
             i == 0 and kind.AT in means and first.digits and first.value < (s.get(j + 1, kind.NUMBER) or 0)
         )  # "15 alle 18"
-        loose = loose or (kind.ON in means and _hours_of_day(s, first, j))  # "jueves 5 a 7"
+        loose = loose or (kind.ON in means and (_hours_of_day(s, first, j) or _sure_end(s, first, j)))  # "jueves 5 a 7"
         if means[kind.TO] != "until" and (kind.AT in means or kind.ON in means) and not opened and not loose:
             return None
     elif not (kind.AND in means and opened == "between"):
@@ -138,6 +138,14 @@ def _dotted_date(s: Reader, k: int) -> Part | None:
 
 def _ties(s: Reader, k: int) -> bool:
     return any(s.get(k, name) is not None for name in (kind.ON, kind.AT, kind.TO))
+
+
+def _sure_end(s: Reader, first: Number, j: int) -> bool:
+    """Whether a mere "to" stands between two digits of which the second can only be a date or an hour: "5 a 6 pm"."""
+    last = s.get(j + 1, kind.NUMBER)
+    if not first.digits or not s.get(j + 1, kind.DIGITS) or last is None or first.value >= last:
+        return False
+    return day_month(s, j + 1) is not None or strong_clock(s, j + 1) is not None
 
 
 def _clock(number: Number, *, bare: bool = False) -> Clock:

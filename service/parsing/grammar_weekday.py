@@ -37,8 +37,17 @@ _DAY_RULES = (__name__, *(f"service.parsing.grammar_{name}" for name in ("date",
 def _relative(s: Reader, i: int) -> Part | None:
     if s.get(i, kind.PART) is not None and (s.when.every or (s.when.day is not None and _part_of_it(s, i))):
         return None  # "jueves mañana": the morning of that day
+    if s.get(i, kind.PLAIN) and not _behind_day(s, i):
+        return None  # "mañana o pasado", not "el año pasado"
     follows = s.get(i, kind.FOLLOWS)
     return Part("day", Day(offset=s.get(i, kind.DAY), follows=follows is True, again=follows == "again"), i + 1)
+
+
+def _behind_day(s: Reader, i: int) -> bool:
+    """Whether a list goes on from a day, or a preference stands before."""
+    if s.get(i - 1, kind.PREFER) or s.count == 1:
+        return True
+    return any(s.get(i - 1, name) for name in (kind.OR, kind.AND, kind.COMMA)) and s.get(i - 2, kind.DAY) is not None
 
 
 def _part_of_it(s: Reader, i: int) -> bool:
@@ -145,6 +154,16 @@ def _shifted_weekday(s: Reader, i: int) -> Part | None:
         return None
     day = Day(weekday=s.get(i + 1, kind.WEEKDAY), shift=s.get(i, kind.SHIFT), nearest=bool(s.get(i, kind.NEAREST)))
     return Part("day", day, i + 2)
+
+
+@rule("the one after", "este viernes o el siguiente, este finde o el otro", kind.FOLLOWING, kind.OTHER, order=46)
+def _next_one(s: Reader, i: int) -> Part | None:
+    listed = (
+        s.prefix.on and s.when.first == s.when.last and (s.hint or s.get(i - 2, kind.OR) or s.get(i - 2, kind.COMMA))
+    )
+    if not listed or s.get(i, kind.OTHER) == "behind" or s.get(i, kind.EVERY) or not _closed(s, i + 1):
+        return None
+    return Part("day", Day(offset=7, again=True), i + 1)
 
 
 @rule("which weekday", "the following Friday", kind.FOLLOWING, then=(kind.WEEKDAY,), order=9)

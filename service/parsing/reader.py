@@ -174,6 +174,8 @@ def _number(s: Reader, i: int) -> Number | None:
     if size:
         if s.get(i + 1, kind.ORDINAL_MARK) and s.tight(i + 1):
             return Number(value, i + 2, size, True, False)
+        if s.get(i + 1, kind.DOT) and s.tight(i + 1) and s.tight(i + 2) and s.get(i + 2, kind.ORDINAL_MARK):
+            return Number(value, i + 3, size, True, False)  # "1.º"
         if s.get(i + 1, kind.DASH) and s.get(i + 2, kind.ORDINAL_MARK) and s.tight(i + 1) and s.tight(i + 2):
             return Number(value, i + 3, size, True, False)
         return Number(value, i + 1, size, False, False)

@@ -187,7 +187,7 @@ class Surroundings:
                 return False
             if means.get(kind.NO) == "behind" or means.get(kind.BUSY) == "behind":
                 return False
-            if kind.THAN in means and i == stop == when.first - 1 and self._compares(i):
+            if kind.THAN in means and i == when.first - 1 and self._compares(i, stop):
                 return True
             if means.get(kind.UNSURE) is True:  # "not sure if at 8 or 9" puts both forward
                 return not (when.last < len(self.tokens) and kind.OR in self.tokens[when.last].means)
@@ -215,9 +215,9 @@ class Surroundings:
         means = self.tokens[i - 1].means
         return kind.NOT in means and kind.PROPOSE not in means
 
-    def _compares(self, i: int) -> bool:
-        """Whether a preference stands before a "than" in its clause."""
-        near = range(max(i - _REACH, 0), i)
+    def _compares(self, i: int, stop: int) -> bool:
+        """Whether a preference stands before a "than", in its clause where a time parts them, else right before it."""
+        near = range(max(i - _REACH, 0) if i == stop else i - 1, i)
         return any(self.clause[j] == self.clause[i] and kind.PREFER in self.tokens[j].means for j in near)
 
     def _denied_after(self, when: When, after: When | None) -> bool:

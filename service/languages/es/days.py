@@ -4,7 +4,19 @@ from __future__ import annotations
 
 from service.domain.slot import Daypart
 from service.parsing import kind
-from service.parsing.language import Meaning, PartOfDay, day, holiday, means, month, part, weekday, weekdays
+from service.parsing.language import (
+    Meaning,
+    PartOfDay,
+    Unit,
+    day,
+    feast,
+    holiday,
+    means,
+    month,
+    part,
+    weekday,
+    weekdays,
+)
 
 _MONTHS = (
     "enero, ene",
@@ -45,9 +57,12 @@ DAYS: tuple[tuple[Meaning, str], ...] = (
     (means(day=1, follows=True), "al día siguiente, el día siguiente, el día después, al otro día"),
     (
         means(day=7, follows="again"),
-        "el siguiente, la siguiente, el de después, la de después, el otro, la otra, el subsiguiente",
+        "el de después, la de después, el subsiguiente, la subsiguiente",
     ),
-    (day(2), "pasado mañana, pasado, pasao mañana, pasadomañana"),
+    (day(2), "pasado mañana, pasao mañana, pasadomañana"),
+    (day(2, plain=True), "pasado"),
+    (day(7), "de hoy en ocho, hoy en ocho, hoy en ocho días"),
+    (day(14), "de hoy en quince, hoy en quince"),
     (day(-1), "ayer, anoche, ayer noche, ayer por la noche"),
     (day(-2), "anteayer, antes de ayer, antier, antiayer, antenoche, anteanoche"),
     *((month(i), names) for i, names in enumerate(_MONTHS, 1)),
@@ -65,7 +80,7 @@ DAYS: tuple[tuple[Meaning, str], ...] = (
     (part(Daypart.MORNING, every=True), "mañanas"),
     (
         _AFTERNOON,
-        "la tarde, por la tarde, en la tarde, a la tarde, x la tarde, media tarde, a media tarde, tardecita, "
+        "la tarde, por la tarde, en la tarde, a la tarde, x la tarde, a media tarde, tardecita, "
         "por la tardecita, primera hora de la tarde, a primera hora de la tarde, última hora de la tarde, "
         "a última hora de la tarde, a la tardecita, la tardecita, en la tardecita, de tardecita, después de comer, "
         "sobremesa, después de almorzar",
@@ -103,6 +118,16 @@ DAYS: tuple[tuple[Meaning, str], ...] = (
         "a la hora de cenar",
     ),
     # holidays
+    ({kind.HOLIDAY: ("ES", "Good Friday", 0), kind.UNIT: Unit.WEEK}, "semana santa"),
+    (feast("ES", "Good Friday", -5), "domingo de ramos"),
+    (feast("ES", "Good Friday", -1), "jueves santo"),
+    (feast("ES", "Good Friday"), "viernes santo"),
+    (feast("ES", "Good Friday", 1), "sábado santo, sábado de gloria"),
+    (feast("ES", "Good Friday", 2), "domingo de resurrección, domingo de pascua, pascua"),
+    (feast("ES", "Good Friday", 3), "lunes de pascua"),
+    (feast("ES", "Good Friday", -44), "miércoles de ceniza"),
+    (feast("AR", "Carnival Monday"), "lunes de carnaval"),
+    (feast("AR", "Carnival Tuesday"), "martes de carnaval"),
     (holiday(12, 25), "navidad, día de navidad, navidades"),
     (holiday(12, 24), "nochebuena, noche buena"),
     (holiday(12, 31), "nochevieja, noche vieja, fin de año, año viejo, víspera de año nuevo"),

@@ -8,7 +8,7 @@ from service.parsing.language import Meaning, means
 TELLS: tuple[tuple[Meaning, str], ...] = (
     (
         means(kind.PAST),
-        "nos pasamos la, nos pasamos el, era, éramos, eran, fui, fue, fuimos, fueron, fuiste, fuisteis, "
+        "nos pasamos la, nos pasamos el, comimos, era, éramos, eran, fui, fue, fuimos, fueron, fuiste, fuisteis, "
         "estuve, estuvo, estuvimos, estuvieron, estuviste, estaba, estabas, estábamos, estaban, tenía, "
         "teníamos, tenían, tenías, tuve, tuvo, tuvimos, tuvieron, tuviste, había, hubo, hubieron, hice, "
         "hizo, hicimos, hicieron, hiciste, hicisteis, dije, dijo, dijimos, dijeron, dijiste, vi, vio, vimos, "
@@ -77,7 +77,7 @@ TELLS: tuple[tuple[Meaning, str], ...] = (
         "algún día, otro día, otro día será, de un día para otro, día a día, el día a día, "
         "día tras día, todo el día, toda la noche, toda la mañana, toda la tarde, toda la semana, "
         "todo el mes, todo el finde, todo el fin de semana, todo el año, el día que, el día menos pensado, "
-        "hoy en día, hoy por hoy, de hoy, mañana será otro día, mañana más, hasta la vista, al día, "
+        "hoy en día, hoy por hoy, lo de hoy, mañana será otro día, mañana más, hasta la vista, al día, "
         "a la semana, al mes, al año, por hora, por semana, por día, por noche, por mes, por persona, "
         "a cada rato, a todas horas, a deshoras, de la noche a la mañana, de la mañana a la noche, "
         "a última hora de, en última hora, última hora, a la primera, de primera, a la segunda, "
@@ -90,13 +90,13 @@ TELLS: tuple[tuple[Meaning, str], ...] = (
         "otra vez, una vez, cada vez, a veces, una por una, no una, uno más, una más, sobre todo, de sobre, "
         "sobre mesa, sobremesa, turno de noche, turno de tarde, turno de mañana, noche de chicas, "
         "noche de brujas, mi media, media luna, medias lunas, a la fecha, viernes negro, black friday, "
-        "cyber monday, miércoles de ceniza, domingo de ramos, domingos y festivos, lunes lunero, "
+        "cyber monday, domingos y festivos, lunes lunero, "
         "vida nocturna, ni un día, un día más, un día menos, día libre, día de descanso, "
         "el fin del mundo, fin de la cita, al fin, por fin, en fin, a fin de, a fin de cuentas, "
         "fin de temporada, luna de miel, noche de bodas, bajo cero, 24/7, 7/24, uno contra uno, "
         "punto de encuentro, a punto, mayor de, menor de, entre semana, quinto pino, cuarto de baño, mi cuarto, "
         "tu cuarto, su cuarto, el cuarto, cuarto oscuro, cuartos de final, cuarto mundo, semana laboral, "
-        "fin de curso, a corto plazo, en el acto, de buenas a primeras, días después, buenas a todos, "
+        "fin de curso, a corto plazo, en el acto, de buenas a primeras, buenas a todos, "
         "feliz finde, lo de ayer, lo de anoche, desde ayer, de siempre, hasta mañana no, que no sea tarde, "
         "para ahora, como siempre, como si, como que, como para, como un, como una, un par de días, "
         "hace un rato, hace poco, hace mucho, hace tiempo, hace nada, para mañana mismo tengo, no veo la hora, "

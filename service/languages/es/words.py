@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from service.languages.es.days import DAYS
 from service.languages.es.places import PLACES
+from service.languages.es.regions import REGIONS
 from service.languages.es.talk import COMMON, TALK
 from service.languages.es.tells import PAST_ENDINGS, PAST_FORMS
 from service.parsing import kind
@@ -24,6 +25,7 @@ _NUMBERS = (
 
 LANGUAGE = Lexicon(
     code="es",
+    overlays=REGIONS,
     words=(
         *DAYS,
         (clock(0), "medianoche, media noche, la medianoche, las cero horas, las 0 horas"),
@@ -51,7 +53,7 @@ LANGUAGE = Lexicon(
         (unit(Unit.FORTNIGHT), "quincena, quincenas"),
         (unit(Unit.MONTH), "mes, meses"),
         (unit(Unit.YEAR), "año, años"),
-        (means(duration=30), "media hora, media horita, 1/2 hora, una media hora, media hora más"),
+        (means(duration=30), "media hora, media horita, 1/2 hora, una media hora"),
         (means(duration=15), "cuarto de hora, un cuarto de hora, cuartito de hora, un cuartito de hora"),
         (means(duration=45), "tres cuartos de hora, 3 cuartos de hora"),
         (means(duration=90), "hora y media, una hora y media"),
@@ -142,8 +144,10 @@ LANGUAGE = Lexicon(
         (means(kind.AT, kind.BEFORE, to="until"), "hasta las, hasta la"),
         (means(kind.BEFORE, to="until", on="day"), "hasta el, hasta"),
         (means(kind.TO, on="day"), "al"),
-        (means(kind.TO, kind.ON), "a"),
-        (means(kind.BETWEEN), "entre, entre el, entre las, entre la"),
+        (means(kind.ON, to="clock"), "a"),
+        (means(kind.BETWEEN), "entre"),
+        (means(kind.BETWEEN, kind.AT), "entre las, entre la"),
+        (means(kind.BETWEEN, on="day"), "entre el"),
         (means(kind.AHEAD), "en, dentro de, de aquí a, de acá a, de hoy en"),
         (means(kind.LATER), "después, más tarde, a partir de ahora, luego"),
         (means(kind.AND, kind.PLUS), "y"),
@@ -188,8 +192,15 @@ LANGUAGE = Lexicon(
         ),
         (means(kind.NEAREST, shift=1), "este próximo, esta próxima"),
         (means(shift=-1), "pasado, pasada, pasados, pasadas, anterior, anteriores, último, última, últimos, últimas"),
-        (means(kind.FOLLOWING), "siguiente, subsiguiente"),
-        (means(kind.EVERY), "cada, todos los, todas las, to2 los, todos, cada uno de los"),
+        (means(kind.FOLLOWING), "siguiente, subsiguiente, siguientes"),
+        (
+            means(kind.WEEK_OF),
+            "semana que empieza, semana que empieza el, semana que comienza, semana que comienza el, semana que "
+            "inicia, semana que inicia el, semana que arranca el",
+        ),
+        (means(weeks_on=1), "en ocho, en 8 días, en ocho días"),
+        (means(weeks_on=2), "en quince, en quince días"),
+        (means(kind.EVERY), "cada, todos los, todas las, to2 los, cada uno de los"),
         (means(kind.OTHER), "otro, otra"),
         (
             means(other="behind"),
@@ -199,7 +210,7 @@ LANGUAGE = Lexicon(
         (
             period(Unit.WEEK, 1),
             "semana que viene, próxima semana, semana próxima, semana entrante, semana que entra, semana que sigue, "
-            "semana siguiente, semana q viene, otra semana, sem que viene, prox semana, semana prox",
+            "semana siguiente, siguiente semana, semana q viene, otra semana, sem que viene, prox semana, semana prox",
         ),
         (period(Unit.WEEK, 0), "esta semana, semana actual, semana en curso, esta semanita"),
         (period(Unit.WEEK, 2), "semana después de la próxima, semana siguiente a la próxima, la de después"),
