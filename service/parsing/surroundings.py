@@ -179,7 +179,7 @@ class Surroundings:
         clause = self.clause[when.first]
         stop = before.last if before is not None else 0
         put = False
-        if kind.THAN in self.tokens[when.first].means and stop == when.first and self._compares(stop):
+        if kind.THAN in self.tokens[when.first].means and stop == when.first and self._compares(stop, stop):
             return True  # "prefiro sábado a domingo"
         for i in range(when.first - 1, max(stop, when.first - _REACH) - 1, -1):
             means = self.tokens[i].means
