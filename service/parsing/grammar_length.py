@@ -21,8 +21,8 @@ def read_length(s: Reader, i: int) -> tuple[int, Unit, int] | None:
         return minutes, Unit.MINUTE, i + 1
     count, j = 1.0, i
     if (few := s.get(i, kind.FEW)) is not None:
-        count, j = few, i + 1
-        while s.get(j, kind.OF):
+        count, j = few, i + (s.get(i, kind.UNIT) is None)  # "dos días" is one where Portuguese knows it too
+        while j > i and s.get(j, kind.OF):
             j += 1
     elif (found := read_number(s, i)) is not None and not found.ordinal:
         count, j = found.value, found.end

@@ -6,6 +6,7 @@ from service.domain.slot import Daypart
 from service.parsing import kind
 from service.parsing.grammar_date import day_month, month_day, possible
 from service.parsing.grammar_hour import strong_clock
+from service.parsing.grammar_open import hours_of_day, sure_end
 from service.parsing.language import Unit, part
 from service.parsing.reader import Number, Part, Reader, read_number, rule
 from service.parsing.scan import FIRST_JOINED
@@ -66,7 +67,7 @@ def _pair(s: Reader, i: int) -> Part | None:
         loose = (
             i == 0 and kind.AT in means and first.digits and first.value < (s.get(j + 1, kind.NUMBER) or 0)
         )  # "15 alle 18"
-        loose = loose or (kind.ON in means and (_hours_of_day(s, first, j) or _sure_end(s, first, j)))  # "jueves 5 a 7"
+        loose = loose or (kind.ON in means and (hours_of_day(s, first, j) or sure_end(s, first, j)))  # "jueves 5 a 7"
         if means[kind.TO] != "until" and (kind.AT in means or kind.ON in means) and not opened and not loose:
             return None
     elif not (kind.AND in means and opened == "between"):
@@ -118,13 +119,6 @@ def _pair(s: Reader, i: int) -> Part | None:
     return None
 
 
-def _hours_of_day(s: Reader, first: Number, j: int) -> bool:
-    """Whether two digits with a mere "to" between them stand behind a day: "jueves 5 a 7"."""
-    day, last = s.when.day, s.get(j + 1, kind.NUMBER)
-    beside = day is not None and (day.lone_weekday or day.offset is not None) and s.when.clock is None
-    return beside and bool(first.digits and s.get(j + 1, kind.DIGITS)) and first.value < (last or 0) <= 24
-
-
 def _dotted_date(s: Reader, k: int) -> Part | None:
     """The end of "3-5.12", where no hour of the day is written so."""
     dom, month = s.digits(k, 1, 2), s.digits(k + 2, 2, 2)
@@ -138,14 +132,6 @@ def _dotted_date(s: Reader, k: int) -> Part | None:
 
 def _ties(s: Reader, k: int) -> bool:
     return any(s.get(k, name) is not None for name in (kind.ON, kind.AT, kind.TO))
-
-
-def _sure_end(s: Reader, first: Number, j: int) -> bool:
-    """Whether a mere "to" stands between two digits of which the second can only be a date or an hour: "5 a 6 pm"."""
-    last = s.get(j + 1, kind.NUMBER)
-    if not first.digits or not s.get(j + 1, kind.DIGITS) or last is None or first.value >= last:
-        return False
-    return day_month(s, j + 1) is not None or strong_clock(s, j + 1) is not None
 
 
 def _clock(number: Number, *, bare: bool = False) -> Clock:

@@ -38,6 +38,7 @@ LANGUAGE = Lexicon(
         # units
         (unit(Unit.MINUTE), "minuto, minutos, min, mins, minutito, minutitos"),
         (unit(Unit.HOUR), "hora, horas, h, hs, hrs, hr, horita, horitas"),
+        (means(few=2, unit=Unit.DAY), "dos días"),
         (unit(Unit.DAY), "día, días, diita"),
         (
             unit(Unit.WORKDAY),
