@@ -195,7 +195,8 @@ def _range_end(s: Reader, when: When, j: int) -> int:
     between = when.opened == "between" or s.prefix.opened == "between"
     opened = between or when.opened == "from" or s.prefix.opened in ("from", "of")
     if to is not None:
-        behind = to == "clock" and when.clock is not None and not when.clock.bare
+        exact = to == "clock" or (kind.AT not in means and s.get(j + 1, kind.DIGITS) is not None)  # "9am a 11am"
+        behind = exact and when.clock is not None and not when.clock.bare
         if to != "until" and (kind.AT in means or kind.ON in means) and not opened and not behind:
             return j
         if s.get(j + 1, kind.LATE):

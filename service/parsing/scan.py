@@ -148,6 +148,8 @@ def _longest(
     """The words of the longest phrase that goes on at `at`, and what it means in each language that has it."""
     following = tokens[at]
     written, plain = following.text.lower(), following.entry.key
+    if following.gap and len(written) == 1 and written.isalpha() and tokens[at - 1].text.isdecimal():
+        return None  # German "1a" is not Spanish "1 a las 9"
     longest: tuple[str, ...] = ()
     known: dict[str, Meaning] = {}
     for code, openings in phrases:

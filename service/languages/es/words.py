@@ -145,7 +145,7 @@ LANGUAGE = Lexicon(
         (means(kind.AT, kind.BEFORE, to="until"), "hasta las, hasta la"),
         (means(kind.BEFORE, to="until", on="day"), "hasta el, hasta"),
         (means(kind.TO, on="day"), "al"),
-        (means(kind.ON, to="clock"), "a"),
+        (means(kind.TO, kind.ON), "a"),
         (means(kind.BETWEEN), "entre"),
         (means(kind.BETWEEN, kind.AT), "entre las, entre la"),
         (means(kind.BETWEEN, on="day"), "entre el"),
