@@ -152,6 +152,8 @@ def _every(s: Reader, i: int) -> Part | None:
         return Part("every", Every("WEEKLY", 1, (0, 1, 2, 3, 4)), j + 1)
     if freq == "MONTHLY" and (named := _nth_weekday(s, j + 1)) is not None:
         return Part("every", Every(freq, interval, (named[1],), named[0]), named[2])
+    if freq == "MONTHLY" and (dom := s.digits(j + 1, 1, 2)) and dom <= _LAST and s.get(j + 2, kind.DAY_MARK):
+        return Part("every", Every(freq, interval, dom=dom), j + 3)  # "每月15号"
     if which is Unit.DAY and interval in (14, 21, 28):
         freq, interval = "WEEKLY", interval // 7  # "alle 14 Tage"
     if freq is not None:
@@ -239,6 +241,7 @@ def weekdays_at(s: Reader, i: int) -> tuple[tuple[int, ...], int] | None:
     return (tuple(sorted(set(days))), i) if days else None
 
 
+_LAST: Final = 31  # the last day of a month
 _COUNTED: Final = (
     *(kind.HOUR_MARK, kind.MINUTE_MARK, kind.MONTH_MARK, kind.DAY_MARK, kind.UNIT, kind.QUANTITY, kind.MONEY),
     *(kind.COLON, kind.NUMBER),

@@ -88,8 +88,8 @@ def _every(when: When, new: Every) -> bool:
     if day is not None and day.lone_weekday and day.weekday is not None and new.freq == "WEEKLY" and not new.weekdays:
         when.every, when.day = Every("WEEKLY", new.interval, (day.weekday,)), None
         return True
-    if day is None or day.period is not None:
-        when.every = new
+    if day is None or day.period is not None or (when.opened == "from" and when.clock is None):
+        when.every = new  # "从明天开始每天"
         return True
     return False
 

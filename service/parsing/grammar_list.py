@@ -129,6 +129,7 @@ def _share_parts(group: list[When]) -> None:
             or clock is None
             or behind.part is not None
             or behind.day is not None
+            or (when.day is not None and not when.day_behind and behind.linked)
         ):
             continue
         if clock.meridiem is None and not clock.written and when.day_behind is False:

@@ -180,6 +180,8 @@ def _dom(s: Reader, i: int) -> Part | None:
         return None
     if not found.ordinal and (s.get(i - 1, kind.FOR) or (s.get(i, kind.ARTICLE) and not found.digits)):
         return None  # "Friday for a pizza", "venerdì per quattro"
+    if found.digits and not s.tokens[i].text.isdecimal() and s.hint != "dom" and not s.follows_clock:
+        return None  # "周四三里屯": a number word is a date only with its mark
     if s.joined(found.end) and any(
         s.get(found.end, name) is not None for name in (kind.UNIT, kind.QUANTITY, kind.MINUTE_MARK, kind.MONEY)
     ):

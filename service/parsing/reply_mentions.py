@@ -13,6 +13,7 @@ from enum import IntEnum
 from service.domain.slot import Bound, Daypart, Grain, Slot
 from service.parsing.language import Unit
 from service.parsing.resolve_day import Impossible, resolve_day
+from service.parsing.resolve_every import falls_on
 from service.parsing.when import Clock, Day, When
 
 _LONGEST = 62
@@ -41,8 +42,7 @@ class Fit(IntEnum):
 def fit(when: When, option: Slot, today: date) -> Fit:
     """How the option lies to a time as it was said; `today` is the local day in the poll's zone."""
     if when.every is not None:
-        weekdays = when.every.weekdays
-        on_day = Fit.WITHIN if not weekdays or option.day.weekday() in weekdays else Fit.OUTSIDE
+        on_day = Fit.WITHIN if falls_on(when.every, option.day) else Fit.OUTSIDE
     else:
         on_day = _fit_days(when, option, today)
     if on_day is Fit.OUTSIDE:

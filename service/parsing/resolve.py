@@ -7,14 +7,14 @@ from datetime import UTC, date, datetime, time, timedelta
 from functools import lru_cache
 
 from service.domain.slot import Bound, Daypart, Grain, NonexistentTimeError, Slot, instant, zone_info
-from service.parsing.resolve_clock import EDGES, both, minutes_of
+from service.parsing.resolve_clock import EDGES, clocks_of, minutes_of, part_over
 from service.parsing.resolve_day import Days, Impossible, dated_weekday, resolve_day
-from service.parsing.when import Clock, Every, When
+from service.parsing.resolve_every import recurring
+from service.parsing.when import Clock, When
 
 _NEAR = timedelta(days=62)  # a weekday on this date is believed, a later one is rather an hour
 _CHANGE = timedelta(hours=4)
 _DAY = timedelta(days=1)
-_DAYS = ("MO", "TU", "WE", "TH", "FR", "SA", "SU")
 _FURTHEST = 12  # years ahead that anybody means in a chat
 
 
@@ -83,7 +83,7 @@ def _skipped(local: datetime, zone: str) -> bool:
 def _resolve(when: When, now: datetime, zone: str, local: datetime) -> Slot:
     when = _settle_number(when, local)
     if when.every is not None:
-        return _recurring(when, local)
+        return recurring(when, local)
     if when.clock is not None and when.clock.ahead is not None:
         return _from_now(when, now, zone)
     if when.clock is None:
@@ -139,18 +139,8 @@ def _from_now(when: When, now: datetime, zone: str) -> Slot:
     return Slot(Grain.TIME, start, end, bound=Bound(when.bound) if when.bound and end is None else None)
 
 
-def _clocks(when: When) -> tuple[int, int | None]:
-    clock = when.clock or Clock()
-    if when.end_clock is not None and when.end_clock.ahead is None:
-        if when.end_day is not None:
-            return minutes_of(clock, when.part), minutes_of(when.end_clock, when.end_part)
-        return both(clock, when.end_clock, when.part, when.end_part)
-    start = minutes_of(clock, when.part)
-    return start, start + when.duration if when.duration and when.duration > 0 else None
-
-
 def _timed(when: When, local: datetime) -> tuple[datetime, datetime | None]:
-    total, finish = _clocks(when)
+    total, finish = clocks_of(when)
     midnight = datetime.combine(local.date(), time())
     if when.day is None:
         start = midnight + timedelta(minutes=total)
@@ -253,46 +243,8 @@ def _part(when: When, local: datetime) -> Slot:
             start += timedelta(days=1)
         return Slot(Grain.TIME, start, bound=Bound(when.bound))
     start_day = days.start if days else today
-    if days is None and _part_over(part.daypart, local):
+    if days is None and part_over(part.daypart, local):
         start_day += timedelta(days=1)
-    elif days is not None and days.start == today and _part_over(part.daypart, local):
+    elif days is not None and days.start == today and part_over(part.daypart, local):
         raise Refusal("past")
     return Slot(Grain.DAYPART, start_day, daypart=part.daypart)
-
-
-def _part_over(daypart: Daypart, local: datetime) -> bool:
-    return local.hour >= {Daypart.MORNING: 13, Daypart.MIDDAY: 15, Daypart.AFTERNOON: 19}.get(daypart, 24)
-
-
-def _recurring(when: When, local: datetime) -> Slot:
-    every = when.every or Every("DAILY")
-    parts = [f"FREQ={every.freq}"]
-    if every.interval > 1:
-        parts.append(f"INTERVAL={every.interval}")
-    if every.weekdays:
-        nth = str(every.nth) if every.nth else ""
-        parts.append("BYDAY=" + ",".join(nth + _DAYS[day] for day in sorted(every.weekdays)))
-    total, finish = _clocks(when) if when.clock is not None else (None, None)
-    for days in range(370):
-        day = local.date() + timedelta(days=days)
-        if every.weekdays and day.weekday() not in every.weekdays:
-            continue
-        if every.nth and not _is_nth(day, every.nth):
-            continue
-        if total is None:
-            if when.part is not None:
-                if days == 0 and _part_over(when.part.daypart, local):
-                    continue
-                return Slot(Grain.DAYPART, day, daypart=when.part.daypart, rrule=";".join(parts))
-            return Slot(Grain.DAY, day, rrule=";".join(parts))
-        start = datetime.combine(day, time()) + timedelta(minutes=total)
-        if start >= local:
-            end = start + timedelta(minutes=finish - total) if finish is not None else None
-            return Slot(Grain.TIME, start, end, rrule=";".join(parts))
-    raise Impossible
-
-
-def _is_nth(day: date, nth: int) -> bool:
-    if nth > 0:
-        return (day.day - 1) // 7 + 1 == nth
-    return (day + timedelta(days=7)).month != day.month

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from datetime import datetime
+
 from service.domain.slot import Daypart
 from service.parsing.language import PartOfDay
-from service.parsing.when import Clock
+from service.parsing.when import Clock, When
 
 _DAY = 24 * 60
 _SMALL_HOURS = 2  # hours said with the evening that are the next day's
@@ -84,3 +86,19 @@ def _after(begin: int, end: Clock) -> int:
     total = end.hour * 60 + end.minute
     choices = [total, total + _DAY] if end.written else [total, total + 720, total + _DAY, total + _DAY + 720]
     return min(choice for choice in choices if choice > begin)
+
+
+def clocks_of(when: When) -> tuple[int, int | None]:
+    """Start and end in minutes from the day's midnight; the end is None where none was said."""
+    clock = when.clock or Clock()
+    if when.end_clock is not None and when.end_clock.ahead is None:
+        if when.end_day is not None:
+            return minutes_of(clock, when.part), minutes_of(when.end_clock, when.end_part)
+        return both(clock, when.end_clock, when.part, when.end_part)
+    start = minutes_of(clock, when.part)
+    return start, start + when.duration if when.duration and when.duration > 0 else None
+
+
+def part_over(daypart: Daypart, local: datetime) -> bool:
+    """Whether that part of today is over."""
+    return local.hour >= {Daypart.MORNING: 13, Daypart.MIDDAY: 15, Daypart.AFTERNOON: 19}.get(daypart, 24)

@@ -7,6 +7,7 @@ from itertools import pairwise
 from service.domain.slot import Daypart
 from service.parsing import kind
 from service.parsing.language import Unit
+from service.parsing.scan import FIRST_JOINED
 from service.parsing.surroundings import Surroundings
 from service.parsing.when import When
 
@@ -245,6 +246,8 @@ def _of_another(when: When, around: Surroundings) -> bool:
     behind = tokens[when.last] if when.last < len(tokens) else None
     if behind is None:
         return False
+    if kind.OF in behind.means and not behind.gap and behind.text[0] >= FIRST_JOINED:
+        return True  # "周四的会"
     return kind.COLON in behind.means and when.part is not None  # "xmas dinner: 18, 19 or 20 December"
 
 

@@ -78,12 +78,13 @@ class Day:
 
 @dataclass(slots=True)
 class Every:
-    """A recurrence: RFC 5545's FREQ and INTERVAL, the weekdays, and which one of the month."""
+    """A recurrence: RFC 5545's FREQ and INTERVAL, the weekdays, which one of the month, or which day of it."""
 
     freq: str
     interval: int = 1
     weekdays: tuple[int, ...] = ()
     nth: int | None = None
+    dom: int | None = None
 
 
 @dataclass(slots=True)

@@ -10,6 +10,7 @@ from service.parsing.language import Meaning
 
 # a simplified character and what stands for it in traditional texts; where that may be several, all of them
 _PAIRS: Final = """
+昼晝 喷噴 贰貳 叁參 仪儀 伞傘
 万萬 与與 专專 业業 东東 丝絲 两兩 严嚴 个個 丰豐 临臨 为為爲 丽麗 举舉 么麼 义義 乐樂 习習
 书書 买買 乱亂 争爭 亏虧 亚亞 产產 亲親 亿億 仅僅 从從 仓倉 们們 价價 众眾衆 优優 会會 伟偉
 传傳 伤傷 伦倫 体體 余餘 侠俠 侦偵 侧側 债債 倾傾 储儲 儿兒 党黨 兰蘭 关關 兴興 养養 内內 册冊

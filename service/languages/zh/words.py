@@ -27,6 +27,7 @@ from service.parsing.language import (
 )
 
 _DIGITS: Final = "一二三四五六七八九"
+_ENGLISH: Final = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")  # as in "Friday可以吗"
 _READ: Final = ("〇" + _DIGITS, "零" + _DIGITS)  # how a year's digits are read one by one
 _TENS: Final = ("十", "二十", "三十", "四十", "五十", "六十", "七十", "八十", "九十")
 _WEEK: Final = ("周", "星期", "礼拜")
@@ -51,8 +52,9 @@ def _weekdays() -> list[tuple[Meaning, str]]:
         (weekday(i), ", ".join([f"{week}{name}" for week in _WEEK] + [f"{week}{i + 1}" for week in _WEEK if i < 6]))
         for i, name in enumerate(names)
     ]
+    english = [(weekday(i), name) for i, name in enumerate(_ENGLISH)]
     short = [(means(weekday_short=i), name) for i, name in enumerate(names)]
-    return [*days, *short, (weekday(6), "周天, 星期天, 礼拜天, 周7, 星期7, 主日")]
+    return [*days, *short, (weekday(6), "周天, 星期天, 礼拜天, 周7, 星期7, 主日"), *english]
 
 
 _WORDS: Final[tuple[tuple[Meaning, str | tuple[str, ...]], ...]] = (
@@ -83,8 +85,8 @@ _WORDS: Final[tuple[tuple[Meaning, str | tuple[str, ...]], ...]] = (
     (part(Daypart.EVENING, on=1), "明晚, 明晚上, 听晚"),
     (part(Daypart.EVENING, on=2), "后晚"),
     (part(Daypart.EVENING, on=-1), "昨晚, 昨晚上, 昨夜, 琴晚, 噚晚"),
-    (part(Daypart.MORNING, every=True), "每早, 每天早上"),
-    (part(Daypart.EVENING, every=True), "每晚, 每天晚上, 每晚上, 天天晚上"),
+    (part(Daypart.MORNING, every=True), "每早"),
+    (part(Daypart.EVENING, every=True), "每晚, 每晚上"),
     (part(Daypart.MORNING, meal=True), "早餐, 早饭, 早茶, 早午餐, 吃早饭, 吃早餐, 吃早茶"),
     (part(Daypart.MIDDAY, meal=True), "午饭, 午餐, 中饭, 中餐时间, 吃午饭, 吃午餐, 吃中饭, 食晏"),
     (part(Daypart.AFTERNOON, meal=True), "下午茶, 喝下午茶"),
@@ -127,15 +129,16 @@ _WORDS: Final[tuple[tuple[Meaning, str | tuple[str, ...]], ...]] = (
     (means(kind.OF), "的, 里的, 嘅, 当中的, 那天的"),
     (means(kind.FROM), "从, 自, 打从, 由"),
     (means(kind.TO), "到, 至, 直到, 一直到, 到了, 至到"),
-    (means(kind.AND), "和, 跟, 与, 及, 以及, 还有, 并且, 同埋, 跟着"),
-    (means(kind.OR), "或, 或者, 还是, 或是, 要么, 或者是, 还是说, 要不然, 不然, 再不然, 抑或, 定系, 再或者, 或则"),
+    (means(kind.AND), "和, 跟, and, 与, 及, 以及, 还有, 并且, 同埋, 跟着"),
+    (means(kind.OR), "或, 或者, 还是, 或是, 要么, 或者是, 还是说, 要不然, 不然, 再不然, 抑或, 定系, 再或者, 或则, or"),
     (means(kind.BUT), "但, 但是, 不过, 可是, 然而, 而是, 就是"),
     (means(kind.AHEAD), "过, 再过, 再有, 还有, 过了"),
     (means(kind.LATER, behind="after"), "后, 以后, 之后, 过后"),
     (means(kind.AGO, behind="by"), "前, 以前, 之前"),
     (means(behind="by"), "或之前, 或以前, 或更早"),
     (means(behind="after"), "或之后, 或以后, 或更晚"),
-    (means(behind="from"), "起, 开始, 往后, 起步"),
+    (means(behind="from"), "起, 往后, 起步"),
+    (means(kind.ON, kind.COMMON), "开始, 开始的"),
     (means(behind="around"), "左右, 前后, 上下, 许, 多, 附近, 多钟"),
     (means(behind="within"), "之间, 期间, 以内, 之内, 内"),
     (means(shift=0), "这, 这个, 本, 今, 呢个"),
@@ -148,6 +151,7 @@ _WORDS: Final[tuple[tuple[Meaning, str | tuple[str, ...]], ...]] = (
     (means(kind.PAST), "去年, 前年"),
     (means(kind.EVERY), "每, 每个, 每逢, 逢"),
     (means(kind.EVERY, kind.OTHER), "隔, 每隔, 每隔一, 隔一个, 每隔一个, 双"),
+    (means(recurs=("WEEKLY", 1, (0, 1, 2, 3, 4))), "工作日每天, 每个工作日, 每工作日, 平日每天"),
     (means(kind.EVERY, daily=True), "每天, 天天, 每日, 每一天, 日日"),
     (means(kind.MONTH_MARK, period_edge=(Unit.MONTH, "start")), "月初, 月头"),
     (means(kind.MONTH_MARK, period_edge=(Unit.MONTH, "middle")), "月中, 月中旬"),
@@ -224,11 +228,11 @@ _WORDS: Final[tuple[tuple[Meaning, str | tuple[str, ...]], ...]] = (
     (means(kind.MONEY), "块, 块钱, 元, 人民币, 美元, 欧元, 港币, 台币, 刀, 毛钱, 分钱, 大洋, 日元, 蚊"),
     (
         means(kind.QUANTITY),
-        "百, 千, 万, 亿, 人, 个人, 位, 名, 本, 张, 件, 条, 次, 遍, 杯, 瓶, 斤, 公斤, 公里, 米, 度, 页, 岁, 楼, 层, "
-        "栋, 室, 路, 号线, 号楼, 号院, 号门, 号厅, 号店, 号桌, 号房, 号仓, 号机, 年级, 班, 折, 集, 季, 届, 章, 节课, "
-        "比, 级, 倍, 成, 桌, 份, 碗, 盘, 箱, 部, 辆, 双鞋, 套, 家, 口, 匹, 道, 题, 关, 轮, 局, 厘米, 毫升, 升, 克, "
-        "勺, 百分点, 分之, 大, 个, 只, 颗, 片, 块肉, 根, 支, 首, 台, 架, 艘, 座, 排, 列, 种, 类, 样, 员, 代, 场球, "
-        "等奖, 号文件, 号选手, 号球衣, 号出口, 号口, 号登机口, 号车厢, 号会议室, 明治, 角, 亚, 星, 国, 心二意, "
+        "票, 百, 千, 万, 亿, 人, 个人, 位, 名, 本, 张, 件, 条, 次, 遍, 杯, 瓶, 斤, 公斤, 公里, 米, 度, 页, 岁, 楼, "
+        "层, 栋, 室, 路, 号线, 号楼, 号院, 号门, 号厅, 号店, 号桌, 号房, 号仓, 号机, 年级, 班, 折, 集, 季, 届, 章, "
+        "节课, 比, 级, 倍, 成, 桌, 份, 碗, 盘, 箱, 部, 辆, 双鞋, 套, 家, 口, 匹, 道, 题, 关, 轮, 局, 厘米, 毫升, 升, "
+        "克, 勺, 百分点, 分之, 大, 个, 只, 颗, 片, 块肉, 根, 支, 首, 台, 架, 艘, 座, 排, 列, 种, 类, 样, 员, 代, "
+        "场球, 等奖, 号文件, 号选手, 号球衣, 号出口, 号口, 号登机口, 号车厢, 号会议室, 明治, 角, 亚, 星, 国, 心二意, "
         "头六臂, 环",
     ),
 )
