@@ -38,6 +38,8 @@ def join(s: Reader, when: When, part: Part) -> bool:
             joined = _length(when, *part.value)
         case "every":
             joined = _every(when, part.value)
+        case "whole":
+            joined = when.whole = True
         case "year":
             joined = when.day is not None
             if when.day is not None:

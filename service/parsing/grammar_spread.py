@@ -19,7 +19,13 @@ def own_day(when: When) -> bool:
 def day_only(when: When) -> bool:
     """Whether a time says its day and nothing else."""
     fine = when.day is not None and when.day.unit is Unit.DAY and when.day.count == 0
-    return fine and not when.timed and when.end_day is None and when.bound is None and when.duration is None
+    return (
+        fine
+        and not (when.timed or when.whole)
+        and when.end_day is None
+        and when.bound is None
+        and when.duration is None
+    )
 
 
 def spread_hours(group: list[When]) -> list[When]:

@@ -61,6 +61,11 @@ def _compound(s: Reader, i: int) -> Part | None:
     return Part("day and part", (Day(weekday=s.get(i, kind.WEEKDAY)), named), i + 1) if named is not None else None
 
 
+@rule("all day", "в четверг весь день", kind.ALL_DAY, order=8)
+def _all_day(s: Reader, i: int) -> Part | None:
+    return Part("whole", True, i + 1) if s.when.day is not None and not s.when.timed else None
+
+
 @rule("weekday", "giovedì, next Thursday, venerdì prossimo", kind.WEEKDAY, order=9)
 def _weekday(s: Reader, i: int) -> Part | None:
     day = Day(weekday=s.get(i, kind.WEEKDAY))

@@ -172,6 +172,7 @@ LANGUAGE = Lexicon(
         (means(kind.AT, kind.APPROX), "так о, так об, десь о, десь об"),
         (means(kind.ON, kind.DASHED, at="weak"), "в, у, во, ув"),
         (means(kind.ON, kind.FOR, kind.ONTO, at="weak", towards=True), "на"),
+        (means(kind.ALL_DAY), "весь день, увесь день, цілий день, у будь-який час, в будь-який час, час будь-який"),
         (means(kind.ON), "протягом, впродовж, упродовж, весь, всю, увесь"),
         (means(kind.FROM), "з, із, зі, від, прямо з"),
         (means(kind.TO, kind.ZONE_SIGN, on="day", towards="past"), "по"),
