@@ -258,7 +258,8 @@ def _punctuation(tokens: Sequence[Token], at: int) -> Item | None:
         return Item(Role.COLON)
     parted = at + 1 == len(tokens) or tokens[at + 1].gap or "newline" in tokens[at + 1].means
     if kind.DOT in means and parted:
-        return Item(Role.STOP)
+        trails = at > 1 and kind.DOT in tokens[at - 1].means and not tokens[at].gap  # "Friday... perhaps"
+        return Item(Role.COMMA if trails else Role.STOP)
     if kind.DASH in means and parted and tokens[at].gap:
         return Item(Role.COLON)
     return None

@@ -43,7 +43,9 @@ _ROMAN = ("", "ii", "iii", "iv", "", "vi", "vii", "viii", "ix", "", "xi", "xii")
 DAYS: tuple[tuple[Meaning, str], ...] = (
     # days
     *(({**weekday(i), kind.CLOCKED: True}, forms) for i, forms in enumerate(_WEEKDAYS)),
-    (weekday(6, plain=True), "nd"),
+    (weekday(6, plain=True), "nd, niedzielka, niedzielkę"),
+    (weekday(4, plain=True), "piąteczek, piąteczku"),
+    (weekday(3, plain=True), "czwarteczek, czwarteczku"),
     *(
         (
             weekday(i, plain=True),

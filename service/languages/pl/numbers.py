@@ -48,7 +48,8 @@ def _day(stem: str) -> str:
 def _which(stem: str) -> str:
     """The other masculine and neuter forms: "piąty", "drugim"."""
     ending = "i" if stem.endswith("g") else "" if stem.endswith("ci") else "y"
-    return f"{stem}{ending}, {stem}{'im' if stem.endswith('g') else 'm' if stem.endswith('ci') else 'ym'}"
+    plural = f"{stem}ie" if stem.endswith("g") else f"{stem}e"
+    return f"{stem}{ending}, {stem}{'im' if stem.endswith('g') else 'm' if stem.endswith('ci') else 'ym'}, {plural}"
 
 
 NUMBERS: tuple[tuple[Meaning, str], ...] = (

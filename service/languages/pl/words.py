@@ -182,7 +182,7 @@ LANGUAGE = Lexicon(
             "poprzedni, poprzednią, poprzedniego, poprzednim, poprzedniej, miniony, minioną, minionym, minionego, "
             "ostatni, ostatnia, ostatnią, ostatniego, ostatnim, ostatniej",
         ),
-        (means(ordinal=-1), "ostatni, ostatnia, ostatnią, ostatniego, ostatnim, ostatniej"),
+        (means(ordinal=-1), "ostatnie, ostatni, ostatnia, ostatnią, ostatniego, ostatnim, ostatniej"),
         (means(kind.EVERY), "co, każdy, każda, każdą, każdego, każdej, każde, w każdy, w każdą, w każde"),
         (means(kind.EVERY, daily=True), "codziennie, co dzień, co dnia, każdego dnia, dzień w dzień, dzień dnia"),
         (means(kind.OTHER), "drugi, drugą, drugie, drugiej, druga"),
