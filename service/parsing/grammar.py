@@ -7,6 +7,7 @@ from typing import Final
 
 from service.parsing import (
     grammar_behind,
+    grammar_bracket,
     grammar_clock,
     grammar_date,
     grammar_every,
@@ -32,6 +33,7 @@ from service.parsing.when import When
 
 MODULES: Final = (  # importing them adds their rules
     grammar_behind,
+    grammar_bracket,
     grammar_clock,
     grammar_date,
     grammar_every,
@@ -124,6 +126,8 @@ def read_one(s: Reader, i: int, *, end: bool = False, days: bool = False) -> Whe
             break
         when.why.append(s.fired)
         when.last = j = part.end
+        if end and part.slot == "behind":
+            break  # "17時から18時の間で30分"
         behind = senses[j]
         if behind and not _CLOSING.isdisjoint(behind):
             if not end:

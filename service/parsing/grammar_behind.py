@@ -89,20 +89,6 @@ def _days(s: Reader, i: int) -> Part | None:
     return Part("days", (Day(dom=dom, month=month), Day(dom=last, month=last_month)), i + 1)
 
 
-@rule("weekday in brackets", "12/3(木), 3日（金・祝）: which weekday the date is", kind.BRACKET, order=4)
-def _bracketed(s: Reader, i: int) -> Part | None:
-    if s.get(i, kind.BRACKET) != "open" or s.get(i + 1, kind.WEEKDAY) is None:
-        return None
-    if s.when.clock is not None or (s.when.day is not None and s.when.day.weekday is not None):
-        return None
-    for j in range(i + 2, i + 5):
-        if s.get(j, kind.BRACKET) == "close":
-            return Part("day", Day(weekday=s.get(i + 1, kind.WEEKDAY)), j + 1)
-        if s.get(j, kind.WEEKDAY) is not None:
-            return None
-    return None
-
-
 @rule("which one of a month", "5月の第1月曜, 来月最終金曜", kind.ORDINAL_SIGN, kind.ORDINAL, order=4)
 def _nth(s: Reader, i: int) -> Part | None:
     nth, j = s.get(i, kind.ORDINAL), i + 1

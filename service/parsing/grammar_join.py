@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from service.parsing import kind
 from service.parsing.language import PartOfDay, Unit
 from service.parsing.reader import Part, Reader
@@ -148,6 +150,10 @@ def _merge(old: Day, new: Day) -> Day | None:
     """Two sayings of one day made one; None where they are two days."""
     if new.period is not None and new.nth is None and new.weekday is None:
         week, month = new.unit is Unit.WEEK, new.unit is Unit.MONTH
+        if week and old.offset is not None and old.offset >= 0 and not old.count:
+            return replace(old, offset=old.offset + 7 * new.period[1])  # "来週の今日"
+        if week and old.unit is Unit.WEEKEND and old.period == (Unit.WEEKEND, 0):
+            return replace(old, period=(Unit.WEEKEND, new.period[1]))  # "再来週の週末"
         if (old.lone_weekday and old.shift is None and week) or (old.lone_number and month):
             old.period = new.period
             return old

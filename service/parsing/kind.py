@@ -151,6 +151,7 @@ ONLY: Final = "only"
 ME_TOO: Final = "me_too"
 REST: Final = "rest"  # the others
 FORMER: Final = "former"  # the first or the last named: 1, -1
+REASON: Final = "reason"  # what stands before it is a reason, "から"; "weak": before a no only
 ASK: Final = "ask"  # a question word: no vote
 
 # the kinds that say something around times

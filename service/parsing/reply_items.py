@@ -100,7 +100,7 @@ _AFTER_ANSWERS = (
     (vote_kind.IF, Role.IF),
     (vote_kind.THAN, Role.THAN),
     (vote_kind.BECAUSE, Role.BECAUSE),
-    (vote_kind.REASON, Role.REASON),
+    (kind.REASON, Role.REASON),
     (vote_kind.ALSO, Role.ALSO),
     (kind.BUT, Role.BUT),
     (kind.AND, Role.AND),

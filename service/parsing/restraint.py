@@ -47,7 +47,7 @@ def rule_out(times: list[When], around: Surroundings) -> None:
         if before is not None and _moved(before, when, around):
             before.negated = True
             around.turned.add(around.sentence[when.first])
-        if around.ruled_out(when, before, after):
+        if around.ruled_out(when, before, after) or around.only_a_reason(when, after):
             when.negated = True
             around.turned.add(around.sentence[when.first])
             for j in range(i - 1, -1, -1):  # "venerdì e sabato non posso"

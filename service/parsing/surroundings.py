@@ -208,6 +208,16 @@ class Surroundings:
                 return True
         return False
 
+    def only_a_reason(self, when: When, after: When | None) -> bool:
+        """Whether it is named as the reason why another day is put forward: "木曜は飲みがあるから金曜にしよう"."""
+        if after is None or after.day is None or when.day is None or when.last >= after.first:
+            return False
+        if self.sentence[when.first] != self.sentence[after.first] or kind.TOPIC not in self.tokens[when.last].means:
+            return False
+        said = [token.means for token in self.tokens[when.last : after.first]]
+        reason = any(kind.REASON in means for means in said)
+        return reason and not any(kind.YES in means or kind.PROPOSE in means for means in said)
+
     def _forbidden(self, i: int) -> bool:
         """Whether a "not" stands right before a cue, and no question turns it: "let's not meet", "non venite"."""
         if not i or self.clause[i - 1] != self.clause[i] or self.sentence[i] in self.asked:

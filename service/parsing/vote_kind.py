@@ -21,7 +21,6 @@ FORMER: Final = "former"  # the first or the last of the options: 1, -1, -2 the 
 BOTH: Final = "both"  # two of them
 ALSO: Final = "also"  # what was said goes for the next one too
 LABEL: Final = "option"  # a number after it is an option's
-REASON: Final = "reason"  # what stands before it, back to the time, is a reason; "weak": before a no only
 THUS: Final = "thus"  # beside YES or NO: what one comes to, whatever the reasons before it: "so no"
 CORRECT: Final = "correct"  # takes back what stands before it: "no wait"
 FILL: Final = "fill"  # may stand in a vote without changing it

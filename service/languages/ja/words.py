@@ -168,8 +168,9 @@ LANGUAGE = Lexicon(
         (means(behind="before"), "まで, までに, までには, 以前, までの, までで"),
         (means(behind="after"), "以降, 以後, いこう, 以降で, 以降に, 降, から後, より後, 以降から"),
         (means(behind="within"), "以内, 以内に, 以内で"),
-        (means(behind="between"), "の間, の間に, 間, の間で, 間に, 間で, あいだ, のあいだ"),
+        (means(behind="between"), "のどこか, の間, の間に, 間, の間で, 間に, 間で, あいだ, のあいだ"),
         (means(behind="between"), "中, じゅう, 中に, のうち, 中のどこか"),
+        (means(kind.ALL_DAY), "終日, 丸一日, まる一日, 一日空いて, 一日フリー"),
         (
             means(behind="edge", edge="start"),
             "初, 初め, はじめ, の初め, のはじめ, 上旬, の上旬, 頭, の頭, 初旬, の初旬, 前半, の前半, アタマ, あたま",
