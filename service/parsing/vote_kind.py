@@ -13,6 +13,7 @@ PREFER: Final = "prefer"  # beside YES: needs a time to mean anything, "rather",
 UNSURE: Final = "unsure"  # says that nothing is said yet: "I'll let you know"
 HAZY: Final = "hazy"  # may be a vote and may be talk: to be asked back
 OTHERS: Final = "others"  # speaks of somebody else, or to the group
+LIKE: Final = "like"  # before a stranger's name it says the same as that one: "wie Anna"
 THAN: Final = "than"  # what follows is what something else is preferred to; "behind": what stands before it
 COMPARES: Final = "compares"  # the same, beside a preference only: "meglio giovedì che venerdì"
 IF: Final = "if"  # a condition that nobody but the speaker can judge
