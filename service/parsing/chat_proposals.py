@@ -11,10 +11,10 @@ from service.domain.vote import Answer
 from service.parsing.dictionary import Dictionary
 from service.parsing.language import Unit
 from service.parsing.message import understand
-from service.parsing.reply_cells import sentences_of
 from service.parsing.reply_items import Reference, Role, items_of
 from service.parsing.reply_mentions import Fit, fit
 from service.parsing.reply_numbers import lone_numbers, resolve_numbers
+from service.parsing.reply_questions import voting_sentences
 from service.parsing.resolve import Refusal, resolve
 from service.parsing.scan import Token, may_hold_time, scan
 from service.parsing.vote_dictionary import for_replies
@@ -125,7 +125,7 @@ def _hours_alone(tokens: Sequence[Token], options: Sequence[Slot]) -> list[When]
     if any(item.role in (Role.WORD, Role.OTHERS, Role.IF) for item in items):
         return []
     put_forward: list[Reference] = []
-    for sentence in sentences_of(items):
+    for sentence in voting_sentences(items):
         for cell in sentence.cells:
             answers = {part.answer for part in cell.parts if part.role is Role.ANSWER}
             if answers == {Answer.YES} or ((cell.asks or sentence.question) and not answers):

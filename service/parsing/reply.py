@@ -15,9 +15,9 @@ from service.domain.slot import Slot, zone_info
 from service.domain.vote import Answer
 from service.parsing.dictionary import Dictionary
 from service.parsing.reply_behind import settle_behind
-from service.parsing.reply_cells import sentences_of
 from service.parsing.reply_items import Item, Role, items_of
 from service.parsing.reply_ordinals import settle_ordinals
+from service.parsing.reply_questions import voting_sentences
 from service.parsing.reply_references import references_of
 from service.parsing.reply_row import read_row
 from service.parsing.reply_sentence import SentenceReader
@@ -66,7 +66,7 @@ def read_reply(text: str, options: Sequence[Slot], *, dictionary: Dictionary, no
     if row is not None:
         return Reply(row, manner=Manner.NAMED)
     ballot = Ballot(len(options))
-    for sentence in sentences_of(items):
+    for sentence in voting_sentences(items):
         SentenceReader(ballot, sentence).run()
     votes, unclear = ballot.count_up()
     return Reply(votes, unclear, _manner(items) if votes or unclear else Manner.NONE)

@@ -167,7 +167,6 @@ def sentences_of(items: Sequence[Item]) -> list[Sentence]:
     for sentence in sentences:
         for cell in sentence.cells:
             cell.settle()
-        _hush_questions(sentence)
     return sentences
 
 
@@ -193,6 +192,8 @@ def _deny(sentence: Sentence, denied: Item | None, *, weak: bool) -> bool:
     if denied is None or denied.role in SEPARATORS or denied.role in (Role.STOP, Role.QUESTION):
         if weak:
             cell.doubt = True
+        elif cell.parts and cell.parts[-1].answer is Answer.YES and not cell.after_word:
+            cell.parts[-1] = replace(cell.parts[-1], answer=Answer.NO)  # "Freitag passt mir leider nicht"
         elif any(part.role is Role.REFERENCE for part in cell.parts):
             cell.add(no)
         else:
@@ -266,35 +267,3 @@ def _concluded(sentence: Sentence) -> Cell:
         cell.after_word = cell.stray = cell.void = cell.doubt = False
         cell.parts = [part for part in cell.parts if part.role is Role.REFERENCE]
     return cell
-
-
-def _hush_questions(sentence: Sentence) -> None:
-    """Take the votes out of what is asked: "Thursday yes, and Friday?" says nothing of Friday."""
-    asking = False
-    for cell in sentence.cells:
-        asking |= cell.asks
-        cell.void |= asking
-    if not sentence.question:
-        return
-    spoken = [cell for cell in sentence.cells if cell.parts or cell.words or cell.asks]
-    asked = len(spoken)
-    while asked and (asked == len(spoken) or spoken[asked - 1].reference is not None):
-        asked -= 1
-        cell = spoken[asked]
-        if cell.reference is None or cell.fresh or cell.asks:
-            break
-        if cell.joint in (Role.OR, Role.AND) or (asked and _leads(spoken[asked - 1])):
-            asked = 0
-    last = spoken[asked] if spoken else None
-    if last is not None and last.said:
-        parallel = {said.answer.answer for said in last.said}
-        for cell in spoken[:asked]:  # "is Thursday ok, is Friday ok?"; not "I can't on Thursday, can we Friday?"
-            cell.void |= any(said.answer.answer in parallel for said in cell.said) or not cell.said
-    for cell in spoken[asked:]:
-        cell.void = True
-
-
-def _leads(cell: Cell) -> bool:
-    """Whether an answer said first may go on to the next cell; a no does not go on into a question."""
-    last = cell.said[-1] if cell.said else None
-    return last is not None and last.style is Style.ANSWER_FIRST and last.answer.answer is not Answer.NO

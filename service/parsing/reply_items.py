@@ -106,26 +106,9 @@ _AFTER_ANSWERS = (
     (kind.AND, Role.AND),
     (kind.OR, Role.OR),
 )
-_SILENT = (
-    vote_kind.FILL,
-    vote_kind.LABEL,
-    kind.LABEL,
-    kind.AT,
-    kind.ON,
-    kind.OF,
-    kind.FOR,
-    kind.FROM,
-    kind.TO,
-    kind.BETWEEN,
-    kind.ARTICLE,
-    kind.APPROX,
-    kind.HOUR_SIGN,
-    kind.EVERY,
-    kind.SLASH,
-    kind.DOT,
-    kind.LATER,
-    kind.SHIFT,
-    kind.NOW,
+_SILENT = frozenset(
+    {vote_kind.FILL, vote_kind.LABEL, kind.LABEL, kind.AT, kind.ON, kind.OF, kind.FOR, kind.FROM, kind.TO, kind.BETWEEN}
+    | {kind.ARTICLE, kind.APPROX, kind.HOUR_SIGN, kind.EVERY, kind.SLASH, kind.DOT, kind.LATER, kind.SHIFT, kind.NOW}
 )
 
 
@@ -144,6 +127,8 @@ def items_of(tokens: Sequence[Token], references: Mapping[int, tuple[int, Refere
             at += 2  # somebody is called
             continue
         item = _closing(tokens, at) or _punctuation(tokens, at) or _vote(token.means, count)
+        if vote_kind.LIKE in token.means and at + 1 < len(tokens) and not tokens[at + 1].means:
+            item, at = Item(Role.ME_TOO), at + 1  # "wie Anna"
         if vote_kind.COMPARES in token.means and any(before.prefer for before in items[-3:]):
             item = Item(Role.THAN)
         if item is not None and vote_kind.IF in token.means and item.role is Role.ANSWER:
@@ -166,7 +151,7 @@ def items_of(tokens: Sequence[Token], references: Mapping[int, tuple[int, Refere
                 items.append(Item(Role.ANSWER, answer=Answer.YES))
         elif items and items[-1].role is Role.ANSWER and _for_somebody(tokens, at):
             items.append(Item(Role.HAZY))
-        elif not any(name in token.means for name in _SILENT) and not _is_punctuation(token.means):
+        elif _SILENT.isdisjoint(token.means) and not _is_punctuation(token.means):
             items.append(Item(Role.WORD))
         at += 1
     return items

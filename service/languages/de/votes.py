@@ -21,7 +21,7 @@ VOTES: tuple[tuple[Meaning, str], ...] = (
         "mir, passen gut, passen mir gut, passen auch, gut, ist gut, sehr gut, wäre gut, wär gut, super, ist super, "
         "wäre super, wär super, prima, perfekt, ist perfekt, wäre perfekt, wär perfekt, top, tip top, tiptop, toll, "
         "wäre toll, spitze, klasse, genial, fein, wunderbar, hervorragend, bestens, optimal, ist optimal, wäre "
-        "optimal, einwandfrei, cool, wäre cool, geil, nice, gerne, gern, sehr gerne, sehr gern, liebend gern, aber "
+        "optimal, einwandfrei, cool, wäre cool, geil, gerne, gern, sehr gerne, sehr gern, liebend gern, aber "
         "gern, auf jeden fall, auf jeden, auf alle fälle, definitiv, absolut, unbedingt, natürlich, "
         "selbstverständlich, in ordnung, ist in ordnung, einverstanden, bin einverstanden, abgemacht, gebongt, "
         "geritzt, deal, gekauft, gemacht, bestätigt, bestätige, zusage, zugesagt, sage zu, sag zu, ich sage zu, "

@@ -81,7 +81,7 @@ AROUND: tuple[tuple[Meaning, str], ...] = (
         means(kind.NONE),
         "keiner, keine, keinen, keines, keins, keiner davon, keine davon, keinen davon, keins davon, keiner der drei, "
         "keines der drei, keiner von den, keiner von beiden, keins von beiden, kein tag, kein termin, keiner der tage, "
-        "keiner der termine, kein einziger, kein einziger tag, keine option, nichts, nichts davon, nix davon, nie, an "
+        "keiner der termine, kein einziger, kein einziger tag, keine option, nichts, nichts davon, nix davon, an "
         "keinem, an keinem tag, an keinem der tage, an keinem der termine, zu keinem, keiner von allen, nein zu allem, "
         "alles nein, weder noch, weder der eine noch der andere, kein einziger davon, keiner passt, nichts passt",
     ),

@@ -284,5 +284,6 @@ VOTES: tuple[tuple[Meaning, str], ...] = (
         "przede wszystkim, tylko że, ogólnie to, ze swojej strony, co najmniej, jakoś, wam dam, dobra to, proszę o, "
         "fajnie, fajny, fajna, bym, byśmy, kolacja, obiad, kawa",
     ),
+    (means(kind.COMMON), "przynoszę, wino"),
 )
 """Pairs of a meaning and the forms that carry it, parted by commas; no variants for capitals or missing accents."""
