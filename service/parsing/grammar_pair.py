@@ -191,8 +191,8 @@ def _time_follows(s: Reader, i: int) -> bool:
 )
 def _before_part(s: Reader, i: int) -> Part | None:
     found = read_number(s, i)
-    if found is None or found.ordinal or found.value > 24 or found.digits > 2:
-        return None
+    if found is None or found.ordinal or found.value > 24 or found.digits > 2 or s.get(found.end, kind.TO) == "until":
+        return None  # "le 11 au soir"
     j, tied = found.end, False
     while (
         j < found.end + 3

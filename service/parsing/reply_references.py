@@ -129,6 +129,7 @@ def _lone(when: When, tokens: Sequence[Token], count: int) -> Lone | None:
     if when.clock is not None and when.clock.bare and when.day is None and not when.clock.minute:
         return Lone(when.first, when.last, when.clock.hour)
     weak = when.clock is not None and when.day is None and not when.clock.minute and when.clock.meridiem is None
+    weak = weak and kind.ARTICLE not in tokens[when.last - 1].means
     if weak and when.clock is not None and tokens[when.first].means.get(kind.AT) == "weak":
         return Lone(when.first, when.last, when.clock.hour)
     return None

@@ -65,7 +65,7 @@ DAYS: tuple[tuple[Meaning, str], ...] = (
     (part(Daypart.MIDDAY), "midi, entre midi et deux, entre midi et 2, entre 12 et 14, heure du midi"),
     (
         part(Daypart.AFTERNOON),
-        "après-midi, après midi, aprèm, ap-m, apm, ap m, ap-midi, l'après-midi",
+        "après-midi, après midi, d'après-midi, d'après midi, aprèm, ap-m, apm, ap m, ap-midi, l'après-midi",
     ),
     (part(Daypart.AFTERNOON, every=True), "après-midis"),
     (

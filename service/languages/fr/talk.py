@@ -10,7 +10,8 @@ TALK: tuple[tuple[Meaning, str], ...] = (
     (
         means(kind.OCCASION),
         "réunion, réunions, réu, réus, reunion, rendez-vous, rendez vous, rdv, rdvs, rencontre, entretien, call, "
-        "visio, visios, visioconférence, appel, meeting, point, point hebdo, fête, teuf, soirée jeux, foot, five, "
+        "visio, visios, visioconférence, appel, meeting, point, point hebdo, fête, teuf, une soirée, une petite "
+        "soirée, ensemble, soirée jeux, foot, five, "
         "padel, tennis, basket, entraînement, entrainement, entraînements, match, partie, pizza, bière, bières, "
         "ciné, "
         "cinéma, concert, répète, répétition, répèt, anniv, sortie, rando, randonnée, tournoi, course, assemblée, "
@@ -30,7 +31,8 @@ TALK: tuple[tuple[Meaning, str], ...] = (
         "on boit, "
         "on boit un verre, on joue, on commence, on démarre, on organise, on programme, on planifie, on propose, "
         "on dit, on se dit, on tente, on essaie, on essaye, on vise, on bloque, on fixe, on réserve, on décale, "
-        "on repousse, on reporte, on avance, on déplace, on remet, on fête, on trinque, on refait, on remet ça, "
+        "on repousse, on reporte, on avance, on déplace, on remet, on fête, on trinque, on se refait, on refait, "
+        "on remet ça, "
         "on pourrait, on peut, on pourra, on se ferait, on ferait, on irait, on se verrait, on se verra, "
         "on se retrouverait, on arrive à, "
         "voyons-nous, voyons nous, retrouvons-nous, retrouvons nous, rencontrons-nous, rencontrons nous, "
@@ -86,6 +88,7 @@ TALK: tuple[tuple[Meaning, str], ...] = (
         "ça m'arrange, ça m'arrangerait, m'arrange, m'arrangerait, m'arrange mieux, m'arrange plus, "
         "ça m'irait mieux, préféreriez, préférez, préférez-vous, tu préfères, préfères-tu",
     ),
+    (means(kind.UNREAL, kind.PROPOSE), "et si on, si on, si nous, et si on se, si on se, et si nous"),
     (means(kind.THAN), "que, plutôt que, plutôt que le"),
     (
         means(kind.OWN),
@@ -189,7 +192,8 @@ TALK: tuple[tuple[Meaning, str], ...] = (
     *TELLS,
     (
         means(kind.GREETING),
-        "bon, bonne, joyeux, joyeuse, joyeuses, belle, excellent, excellente, super, merci pour la, merci pour le, "
+        "bon, bonne, joyeux, joyeuse, joyeuses, belle, excellent, excellente, super, trop bien la, trop bien le, "
+        "trop cool la, trop cool le, top la, top le, géniale la, génial le, merci pour la, merci pour le, "
         "merci pour ce, merci pour cette, quelle belle, chouette, agréable, très bon, très bonne, bonnes",
     ),
     (

@@ -60,7 +60,7 @@ TELLS: tuple[tuple[Meaning, str], ...] = (
         "électricien, technicien, livreur, livraison, colis, artisan, ramoneur, en retard, à la bourre, "
         "débauche, embauche, finis le boulot, finis le taf, finis le travail, sors du boulot, sors du taf, "
         "bébé, sacs poubelles, poubelles, changement d'heure, soldes, embouteillages, bouchons, en stock, promo, "
-        "reçoit, reçoivent, marché, boulangerie, pharmacie, bibliothèque, accueil, guichet",
+        "reçoit, reçoivent, le marché c'est, boulangerie, pharmacie, bibliothèque, accueil, guichet",
     ),
     (
         means(kind.QUIET),

@@ -156,7 +156,7 @@ LANGUAGE = Lexicon(
         (means(kind.HOUR_MARK), "pile, tapantes, pétantes, précises, sonnantes, tapante, pétante, pile poil"),
         # what ties them together
         (means(kind.AT, kind.BYE, to="clock"), "à"),
-        (means(kind.AT, kind.AUX, to="clock"), "a"),
+        (means(kind.AUX, at="weak", to="clock"), "a"),
         (means(kind.AT), "sur le coup de, à partir des, coup de"),
         (means(kind.OF), "d', d"),
         (means(kind.OF, kind.OPENS), "de"),
