@@ -269,8 +269,11 @@ def _short_behind(s: Reader, i: int) -> tuple[int, int] | None:
 def _recurs(s: Reader, i: int) -> Part | None:
     freq, interval, weekdays = s.get(i, kind.RECURS)
     end = i + 1
-    while weekdays and s.get(end, kind.AND) and (more := s.get(end + 1, kind.RECURS)) and more[:2] == (freq, interval):
-        weekdays, end = tuple(sorted({*weekdays, *more[2]})), end + 2  # "щовівторка і щочетверга"
+    while weekdays and (s.get(end, kind.AND) or s.get(end, kind.COMMA)):  # "щовівторка і щочетверга"
+        more = s.get(end + 1, kind.RECURS)
+        if more is None or more[:2] != (freq, interval):
+            break
+        weekdays, end = tuple(sorted({*weekdays, *more[2]})), end + 2
     return Part("every", Every(freq, interval, weekdays), end)
 
 

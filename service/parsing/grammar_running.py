@@ -31,11 +31,16 @@ def _finish(s: Reader, total: int, end: int) -> Part | None:
 @rule("minutes that an hour lacks", "без пяти три, без четверти восемь, за п'ять третя", kind.LACKING, order=3)
 def _lacking(s: Reader, i: int) -> Part | None:
     minutes = minutes_at(s, i + 1)
-    if minutes is None or minutes[0] > 30:
+    if minutes is None:
         return None
     j = minutes[1]
     hour = _hour_at(s, j)
-    if hour is None or (s.get(j, kind.DIGITS) is not None and s.get(hour[1], kind.UNIT) is Unit.MINUTE):
+    if hour is None and s.get(i + 1, kind.NUMBER) == 20:  # "без двадцати семь" lacks twenty, not twenty-seven
+        minutes, j = (20, i + 2), i + 2
+        hour = _hour_at(s, j)
+    if hour is None or minutes[0] > 30:
+        return None
+    if s.get(j, kind.DIGITS) is not None and s.get(hour[1], kind.UNIT) is Unit.MINUTE:
         return None
     if kind.AHEAD in s.means(i) and any(s.get(k, kind.UNIT) is not None for k in (j, hour[1])):
         return None  # "за п'ять годин" is a length, and "za dwa trzy dni"

@@ -83,11 +83,21 @@ def _shifted(s: Reader, i: int) -> Part | None:
         if shift == 1 and s.get(end, kind.SHIFT) == 2:
             shift, end = 2, end + 1
         return _grain(which, shift, end)
+    if s.get(i + 1, kind.OR) and (other := _other_shift(s, i + 2)) is not None:
+        return _grain(other, shift, i + 1)  # "this or next weekend"
     if s.get(i + 1, kind.PART) is not None and shift >= 0:
         return Part("day", Day(offset=shift), i + 1)
     if s.get(i + 1, kind.PART) is not None:
         return Part("past", None, i + 2)
     return _counted(s, i + 1, shift)
+
+
+def _other_shift(s: Reader, i: int) -> Unit | None:
+    """The unit that a second shift shares with the one before it."""
+    while s.get(i, kind.ON):
+        i += 1
+    which = s.get(i + 1, kind.UNIT) if s.get(i, kind.SHIFT) is not None else None
+    return which if which in _GRAINS else None
 
 
 @rule("which week", "the following week", kind.FOLLOWING, order=11)

@@ -162,5 +162,22 @@ TALK: Final = frozenset(
 
 # the kinds with which a message can hold a time at all
 HOT: Final = frozenset(
-    {WEEKDAY, WEEKDAYS, MONTH, DAY, PART, UNIT, DURATION, PERIOD, HOLIDAY, DAYS, NOW, CLOCK, NUMBER, WEEK_OF, RECURS}
+    {
+        WEEKDAY,
+        WEEKDAYS,
+        MONTH,
+        DAY,
+        PART,
+        UNIT,
+        DURATION,
+        PERIOD,
+        HOLIDAY,
+        DAYS,
+        NOW,
+        CLOCK,
+        NUMBER,
+        WEEK_OF,
+        RECURS,
+        DATED,
+    }
 )
