@@ -33,8 +33,7 @@ class Texts:
         self.language = language
         base, _, overlay = language.partition("-")
         own, fallback = _catalogue(base), _catalogue(FALLBACK)
-        region = _catalogue(base, overlay)[0] if overlay else {}
-        self._layers = ((region, own[1]), own, fallback)
+        self._layers = (_catalogue(base, overlay), own, fallback) if overlay else (own, fallback)
 
     def text(self, key: str, **params: Any) -> str:
         """The sentence of that key with its `{names}` filled in; `n` chooses between singular and plural.

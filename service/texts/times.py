@@ -174,8 +174,9 @@ class _Words:
             case Grain.WEEKEND if slot.end is None:
                 return self.texts.text("when.weekend", days=self._interval(first, last))
             case Grain.MONTH if slot.end is None:
-                pattern = "LLLL" if first.year == self.year else "LLLL y"
-                return format_date(first, pattern, locale=self.locale)
+                if first.year == self.year:
+                    return format_date(first, "LLLL", locale=self.locale)
+                return _plain(format_skeleton("yMMMM", first, locale=self.locale))
         if first == last:
             return self.day(first)
         return self._interval(first, last)
