@@ -150,6 +150,7 @@ def _lend_back(times: list[When]) -> list[When]:
     if len(times) == 2:
         hour, day = times
         free = not (hour.negated or day.negated or day.linked)
-        if free and hour.clock is not None and not own_day(hour) and day_only(day):
+        meal = hour.part is not None and hour.part.meal
+        if free and (hour.clock is not None or meal) and not own_day(hour) and day_only(day):
             return [replace(hour, day=day.day, why=[*hour.why, "shared"])]
     return times

@@ -130,8 +130,12 @@ DAYS: tuple[tuple[Meaning, str], ...] = (
     (feast("AR", "Carnival Tuesday"), "martes de carnaval"),
     (holiday(12, 25), "navidad, día de navidad, navidades"),
     (holiday(12, 24), "nochebuena, noche buena"),
-    (holiday(12, 31), "nochevieja, noche vieja, fin de año, año viejo, víspera de año nuevo"),
-    (holiday(1, 1), "año nuevo, día de año nuevo"),
+    (
+        holiday(12, 31),
+        "nochevieja, noche vieja, fin de año, año viejo, víspera de año nuevo, último día del año, el último día del "
+        "año",
+    ),
+    (holiday(1, 1), "año nuevo, día de año nuevo, primer día del año"),
     (holiday(1, 5), "noche de reyes, víspera de reyes"),
     (holiday(1, 6), "reyes, día de reyes, los reyes, epifanía, reyes magos"),
     (holiday(2, 14), "san valentín, día de los enamorados, día del amor y la amistad"),

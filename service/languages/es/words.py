@@ -136,7 +136,10 @@ LANGUAGE = Lexicon(
         (means(kind.ON, kind.PLURAL), "los"),
         (means(on="day"), "el, para el, en el, día, por el, pal, pa el"),
         (means(kind.OF, kind.OPENS, on="day"), "del"),
-        (means(kind.OF, kind.OPENS), "de"),
+        (
+            means(kind.OF, kind.OPENS),
+            "de, d",
+        ),
         (means(kind.AT, kind.OF, kind.OPENS), "de las"),
         (means(kind.FROM), "desde"),
         (means(kind.FROM, kind.AT), "desde las, desde la"),
