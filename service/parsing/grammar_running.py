@@ -124,7 +124,7 @@ _CLOSES = (kind.BREAK, kind.COMMA, kind.DOT, kind.OR, kind.AND, kind.PART, kind.
 @rule("hour behind its day", "piątek 18, jutro 13 albo 14, niedziela dziesiąta rano", kind.NUMBER, order=43)
 def _behind_day(s: Reader, i: int) -> Part | None:
     """A bare hour behind a day of a language in which no date is said so."""
-    before = i - 2 if s.get(i - 1, kind.DOT) else i - 1
+    before = i - 2 if s.get(i - 1, kind.DOT) or s.get(i - 1, kind.COMMA) else i - 1
     day = s.when.day
     if day is None or s.when.clock is not None or kind.CLOCKED not in s.means(before) or s.prefix.bound:
         return None

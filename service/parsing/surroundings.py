@@ -13,6 +13,7 @@ _GLUE: Final = frozenset(
     | {kind.MAYBE, kind.YES, kind.BUT, kind.DOT, kind.FOR, kind.SHIFT, kind.COLON, kind.ME_TOO, kind.ONLY}
     | {kind.AFTER, kind.BEFORE, kind.ARTICLE, kind.SLASH, kind.STARTING, kind.BYE, kind.PROPOSE, kind.OCCASION}
 )
+_TIMES: Final = frozenset({kind.WEEKDAY, kind.DAY, kind.NUMBER, kind.MONTH, kind.PART, kind.CLOCK, kind.PERIOD})
 _REACH: Final = 6  # tokens over which a refusal speaks of a time
 _SHORTEST: Final = 4  # letters of a verb whose ending tells the past
 _SEPARABLE: Final = 6  # letters that may stand before the "ge" of "mitgebracht"
@@ -145,7 +146,14 @@ class Surroundings:
     def has_on(self, when: When) -> bool:
         """Whether the time is one that the speaker has something on: "ho judo alle 18", "my interview's on Friday"."""
         clause = self.clause[when.first]
-        return clause in self.own and clause not in self._put
+        return clause in self.own and clause not in self._put and not self._invites(clause + 1)
+
+    def _invites(self, clause: int) -> bool:
+        """Whether a clause asks to come along and names no time itself: "Saturday at 10 I have yoga, who's in?"."""
+        if clause not in self._put:
+            return False
+        tokens = (token for i, token in enumerate(self.tokens) if self.clause[i] == clause)
+        return all(_TIMES.isdisjoint(token.means) for token in tokens)
 
     def rest(self, sentence: int, times: list[When]) -> tuple[int, int]:
         """How many tokens of a sentence are times, and how many others say something of their own."""

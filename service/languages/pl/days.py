@@ -44,6 +44,7 @@ DAYS: tuple[tuple[Meaning, str], ...] = (
     # days
     *(({**weekday(i), kind.CLOCKED: True}, forms) for i, forms in enumerate(_WEEKDAYS)),
     (weekday(6, plain=True), "nd, niedzielka, niedzielkę"),
+    (weekday(5, plain=True), "sb"),
     (weekday(4, plain=True), "piąteczek, piąteczku"),
     (weekday(3, plain=True), "czwarteczek, czwarteczku"),
     *(

@@ -24,33 +24,34 @@ TALK: tuple[tuple[Meaning, str], ...] = (
         "spotkamy, spotkać się, spotkac sie, się spotkamy, się spotkać, widzimy się o, zobaczmy się, "
         "zobaczymy się o, zdzwońmy się, zdzwonimy się, zdzwonić się, zgadajmy się, zgadamy się, umówmy się, umówmy, "
         "umówimy się, umawiamy się, umawiamy, umówić się, umówić, umawiać się, ustawmy się, ustawiamy się, zróbmy, "
-        "zrobimy, robimy, robimy to, zróbmy to, idziemy, chodźmy, chodzmy, pójdziemy, pójdźmy, wyjdziemy, "
-        "wyskoczymy, wyskoczmy, skoczymy, skoczmy, jedziemy, jedźmy, pojedziemy, pojedźmy, gramy, zagramy, "
-        "zagrajmy, pogramy, zjedzmy, zjemy, wpadnijcie, wpadnij, wpadniecie, wpadniesz, wpadajcie, wpadaj, "
-        "przyjdźcie, przyjdź, przyjdziecie, przyjdziesz, dołącz, dołączcie, dołączysz, zapraszam, zapraszamy, "
-        "zaczynamy, zacznijmy, startujemy, proponuję, proponuje, proponujemy, proponowałbym, proponowałabym, "
-        "propozycja, propozycje, proponowany, proponowane, sugeruję, sugeruje, co powiecie na, co powiecie o, "
-        "co powiesz na, co wy na, co ty na, co wy na to, co ty na to, a co na, a co z, co sądzicie o, "
-        "co myślicie o, może by, może byśmy, byśmy, żebyśmy, gdybyśmy, możecie, możemy, możesz, mogłabyś, mógłbyś, "
-        "moglibyśmy, mogłybyśmy, moglibyście, moglibyśmy się, mogłoby być, mógłby być, mogłaby być, moglby, "
-        "da radę ktoś, dacie radę, dasz radę, damy radę, dałoby radę, dałoby się, dałbyś radę, dałabyś radę, "
-        "dalibyście radę, da się, pasuje wam, pasuje ci, wam pasuje, ci pasuje, pasowałoby, pasowałby, pasowałaby, "
-        "pasowałoby wam, odpowiada wam, odpowiada ci, wam odpowiada, kiedy możecie, kto może, kto chętny, "
-        "ktoś chętny, kto chce, kto idzie, kto wpada, kto gra, kto jedzie, kto będzie, kto się pisze, "
-        "kto przyjdzie, chętni, chętny, chętna, chcecie, chcesz, ma ktoś ochotę, ktoś ma ochotę, macie ochotę, "
-        "masz ochotę, macie czas, masz czas, ma ktoś czas, znajdziecie czas, znajdziesz czas, znalazłbyś czas, "
-        "znalazłabyś czas, jesteście wolni, jesteś wolny, jesteś wolna, wolny, wolna, wolni, dostępny, dostępna, "
-        "dostępni, do wyboru, termin, terminy, terminu, możliwe terminy, głosuję na, jestem za, stawiam na, "
-        "obstawiam, przełóżmy, przełóżmy na, przełożyć, przenieśmy, przenieść, przesuńmy, przesunąć, przekładamy, "
-        "przenosimy, przesuwamy, przełożone na, przeniesione na, przesunięte na, zaplanujmy, zaplanować, ustalmy, "
-        "ustalić, rezerwujemy, zarezerwować, zarezerwujmy, zarezerwuję, zaklepać, zaklepmy, zaklepuję, bookujemy, "
-        "wpiszmy, wpisać, alternatywa, alternatywnie, mogę zaproponować, chodziło mi o, miało być, miałem na myśli, "
-        "miałam na myśli, poprawka, sorki miało być, pomyłka, zaproponowałbym, zaproponowałabym, zorganizujmy, "
-        "zorganizować, urządzamy, odpalamy, świętujemy, okienko, okienka, okienek, mam lukę, mam okienko, mam slot, "
-        "mam chwilę, mam pomysł, mam propozycję, mam czas, mam wolny, mam wolną, mam luz, mam możliwość, "
-        "mam termin, myślałem o, myślałam o, myślimy o, co jeśli, byłoby dobrze, byłoby super, byłoby fajnie, "
-        "fajnie byłoby, dobrze byłoby, dobrze by było, fajnie by było, super by było, może zamiast, zamawiamy, "
-        "spróbujmy, nadrobimy, nadróbmy, posiedzimy, posiedźmy",
+        "zrobimy, zróbmy to, chodźmy, chodzmy, pójdziemy, pójdźmy, wyjdziemy, wyskoczymy, wyskoczmy, skoczymy, "
+        "skoczmy, jedźmy, pojedziemy, pojedźmy, gramy, zagramy, zagrajmy, pogramy, zjedzmy, zjemy, wpadnijcie, "
+        "wpadnij, wpadniecie, wpadniesz, wpadajcie, wpadaj, przyjdźcie, przyjdź, przyjdziecie, przyjdziesz, dołącz, "
+        "dołączcie, dołączysz, zapraszam, zapraszamy, zaczynamy, zacznijmy, startujemy, proponuję, proponuje, "
+        "proponujemy, proponowałbym, proponowałabym, propozycja, propozycje, proponowany, proponowane, sugeruję, "
+        "sugeruje, co powiecie na, co powiecie o, co powiesz na, co wy na, co ty na, co wy na to, co ty na to, "
+        "a co na, a co z, co sądzicie o, co myślicie o, może by, może byśmy, byśmy, żebyśmy, gdybyśmy, możecie, "
+        "możemy, możesz, mogłabyś, mógłbyś, moglibyśmy, mogłybyśmy, moglibyście, moglibyśmy się, mogłoby być, "
+        "mógłby być, mogłaby być, moglby, da radę ktoś, dacie radę, dasz radę, damy radę, dałoby radę, dałoby się, "
+        "dałbyś radę, dałabyś radę, dalibyście radę, da się, pasuje wam, pasuje ci, wam pasuje, ci pasuje, "
+        "pasowałoby, pasowałby, pasowałaby, pasowałoby wam, odpowiada wam, odpowiada ci, wam odpowiada, "
+        "kiedy możecie, kto może, kto chętny, ktoś chętny, kto chce, kto idzie, kto wpada, kto ze mną, ktoś ze mną, "
+        "kto z nami, ktoś chce, chce ktoś, idziesz ze mną, idziecie, jedziesz, jedziecie, wchodzisz, wchodzicie, "
+        "zabierze się ktoś, kto gra, kto jedzie, kto będzie, kto się pisze, kto przyjdzie, chętni, chętny, chętna, "
+        "chcecie, chcesz, ma ktoś ochotę, ktoś ma ochotę, macie ochotę, masz ochotę, macie czas, masz czas, "
+        "ma ktoś czas, znajdziecie czas, znajdziesz czas, znalazłbyś czas, znalazłabyś czas, jesteście wolni, "
+        "jesteś wolny, jesteś wolna, wolny, wolna, wolni, dostępny, dostępna, dostępni, do wyboru, termin, terminy, "
+        "terminu, możliwe terminy, głosuję na, jestem za, stawiam na, obstawiam, przełóżmy, przełóżmy na, "
+        "przełożyć, przenieśmy, przenieść, przesuńmy, przesunąć, przekładamy, przenosimy, przesuwamy, "
+        "przełożone na, przeniesione na, przesunięte na, zaplanujmy, zaplanować, ustalmy, ustalić, rezerwujemy, "
+        "zarezerwować, zarezerwujmy, zarezerwuję, zaklepać, zaklepmy, zaklepuję, bookujemy, wpiszmy, wpisać, "
+        "alternatywa, alternatywnie, mogę zaproponować, chodziło mi o, miało być, miałem na myśli, miałam na myśli, "
+        "poprawka, sorki miało być, pomyłka, zaproponowałbym, zaproponowałabym, zorganizujmy, zorganizować, "
+        "urządzamy, odpalamy, świętujemy, okienko, okienka, okienek, mam lukę, mam okienko, mam slot, mam chwilę, "
+        "mam pomysł, mam propozycję, mam czas, mam wolny, mam wolną, mam luz, mam możliwość, mam termin, "
+        "myślałem o, myślałam o, myślimy o, co jeśli, byłoby dobrze, byłoby super, byłoby fajnie, fajnie byłoby, "
+        "dobrze byłoby, dobrze by było, fajnie by było, super by było, może zamiast, zamawiamy, spróbujmy, "
+        "nadrobimy, nadróbmy, posiedzimy, posiedźmy",
     ),
     (
         means(kind.PROPOSE, kind.PREFER),
@@ -60,14 +61,19 @@ TALK: tuple[tuple[Meaning, str], ...] = (
     (means(kind.THAN), "niż, niźli"),
     (
         means(kind.OWN),
-        "mam, muszę, musze, mam dentystę, mam lekarza, mam wizytę, mam spotkanie, mam zebranie, mam zajęcia, "
-        "mam lekcje, mam lekcję, mam wykład, mam szkołę, mam pracę, mam zmianę, mam dyżur, mam trening, mam basen, "
-        "mam angielski, mam jogę, mam gości, mam rozmowę, mam calla, mam kolokwium, mam egzamin, mam szkolenie, "
-        "mam fryzjera, mam kosmetyczkę, mam korki, mam rehabilitację, mam wesele, mam imprezę, mam urodziny, "
-        "mam ślub, mam komunię, mam chrzciny, mam siłownię, mam już, moja wizyta, moje spotkanie, moja rozmowa, "
-        "mój lot, mój pociąg, moje zajęcia, mój trening, jestem umówiony, jestem umówiona, jestem już umówiony, "
-        "jestem już umówiona, muszę być, muszę iść, muszę jechać, muszę odebrać, muszę zawieźć, muszę zrobić, "
-        "muszę oddać",
+        "mam, muszę, musimy oddać, jadę, jade, lecę, idę, ide, wracam, wyjeżdżam, wyjezdzam, odbieram, odwożę, "
+        "zawożę, przywożę, kończę, koncze, zaczynam, zaczynam o, wstaję, ruszam, wychodzę, wychodze, wylatuję, "
+        "przylatuję, nocuję, śpię, oglądam, biegam, sprzątam, zdaję, piszę egzamin, bronię się, składam, oddaję, "
+        "kupuję, siedzę, odpoczywam, uczę się, przeprowadzam się, robię, sadzę, maluję, bierze ślub, biorę ślub, "
+        "lecimy, jedziemy do, wracamy, wyjeżdżamy, będę w, bede w, będę na, jestem w, jestem na, jesteśmy w, "
+        "jesteśmy na, będziemy w, będziemy na, nie ma mnie w, musze, mam dentystę, mam lekarza, mam wizytę, "
+        "mam spotkanie, mam zebranie, mam zajęcia, mam lekcje, mam lekcję, mam wykład, mam szkołę, mam pracę, "
+        "mam zmianę, mam dyżur, mam trening, mam basen, mam angielski, mam jogę, mam gości, mam rozmowę, mam calla, "
+        "mam kolokwium, mam egzamin, mam szkolenie, mam fryzjera, mam kosmetyczkę, mam korki, mam rehabilitację, "
+        "mam wesele, mam imprezę, mam urodziny, mam ślub, mam komunię, mam chrzciny, mam siłownię, mam już, "
+        "moja wizyta, moje spotkanie, moja rozmowa, mój lot, mój pociąg, moje zajęcia, mój trening, "
+        "jestem umówiony, jestem umówiona, jestem już umówiony, jestem już umówiona, muszę być, muszę iść, "
+        "muszę jechać, muszę odebrać, muszę zawieźć, muszę zrobić, muszę oddać",
     ),
     (
         means(kind.ANSWER_BY),
@@ -89,13 +95,12 @@ TALK: tuple[tuple[Meaning, str], ...] = (
     ),
     (
         means(kind.YES),
-        "mam wolne, tak, jasne, pewnie, ok, okej, oki, okok, dobra, dobrze, spoko, super, świetnie, pasuje, "
-        "pasuje mi, mi pasuje, odpowiada, odpowiada mi, mogę, moge, mogę być, może być, moze byc, dam radę, "
-        "dam rade, jestem, będę, będę mógł, będę mogła, wchodzę w to, piszę się, zgoda, idealnie, luz, luzik, "
-        "gra gitara, git, gites, potwierdzam, wpadnę, przyjdę, nie ma problemu, nie ma sprawy, bez problemu, "
-        "żaden problem, z chęcią, chętnie, biorę, elegancko, super opcja, jest ok, jest okej, będzie ok, "
-        "będzie dobrze, się nada, nada się, jak najbardziej, nie jest zły, nie jest zła, nie jest złe, "
-        "nie jest źle, jak w mordę strzelił, potwierdzone",
+        "tak, jasne, pewnie, ok, okej, oki, okok, dobra, dobrze, spoko, super, świetnie, pasuje, pasuje mi, "
+        "mi pasuje, odpowiada, odpowiada mi, mogę, moge, mogę być, może być, moze byc, dam radę, dam rade, jestem, "
+        "będę, będę mógł, będę mogła, wchodzę w to, piszę się, zgoda, idealnie, luz, luzik, gra gitara, git, gites, "
+        "potwierdzam, wpadnę, przyjdę, nie ma problemu, nie ma sprawy, bez problemu, żaden problem, z chęcią, "
+        "chętnie, biorę, elegancko, super opcja, jest ok, jest okej, będzie ok, będzie dobrze, się nada, nada się, "
+        "jak najbardziej, nie jest zły, nie jest zła, nie jest złe, nie jest źle, jak w mordę strzelił, potwierdzone",
     ),
     (
         means(kind.NO),
@@ -125,8 +130,8 @@ TALK: tuple[tuple[Meaning, str], ...] = (
     (means(kind.ME_TOO), "ja też, ja tez, też, tak samo, u mnie też, u mnie tak samo, mi też, mnie też, podobnie"),
     (
         means(kind.ASK),
-        "o której, o ktorej, na którą, do której, od której, której, kto, co tam, kiedy, gdzie, dlaczego, czemu, "
-        "jak, ile, który, która, które, którego, co w, co na, co z",
+        "jaki, jaka, jakie, jakich, czyj, o której, o ktorej, na którą, do której, od której, której, kto, co tam, "
+        "kiedy, gdzie, dlaczego, czemu, jak, ile, który, która, które, którego, co w, co na, co z",
     ),
     (
         means(kind.PROPOSE, kind.YES),
@@ -148,30 +153,34 @@ TALK: tuple[tuple[Meaning, str], ...] = (
     ),
     (
         means(kind.STATE),
-        "przyjdę za, wpadnę za, wrócę za, wyjdę za, wychodzę za, oddzwonię za, dojadę za, dotrę za, święto, "
-        "świętem, nie ma lekcji, nie ma zajęć, odbywają się, odbywa się, mieszkam, mieszka, mieszkamy, mieszkają, "
-        "będę za, jestem za, to święto, dzień wolny, jest wolne, wypada, wypadają, kosztuje, kosztują, kosztowało, "
-        "cena, ceny, płacę, płatne, pada, będzie padać, będzie lać, leje, śnieg, deszcz, deszczu, burza, burze, "
-        "pogoda, pogodę, prognoza, prognozy, upał, mróz, zimno, gorąco, ciepło, stopni, słońce, słonecznie, "
-        "pochmurno, mgła, wichura, imieniny, rocznica, rocznicę, ma urodziny, są urodziny, moje urodziny, "
-        "kończy lata, otwarte, otwarty, otwarta, otwarci, otwierają, otwiera, czynne, czynny, czynna, zamknięte, "
-        "zamknięty, zamknięta, zamykają, zamyka, nieczynne, nieczynny, godziny otwarcia, odjazd, odjeżdża, "
-        "przyjazd, przyjeżdża, wylot, przylot, lecę, lecimy, odlatuje, ląduje, ląduję, pociąg, pociągiem, samolot, "
-        "autobus, tramwaj, lot, wracam, wracamy, wraca, przyjeżdżam, zaczynam pracę, kończę pracę, kończę o, "
-        "zaczynam o, pracuję do, pracuję od, wstaję, wstaje, budzik, pobudka, idę spać, kładę się, zaczyna się, "
-        "zaczynają się, kończy się, kończą się, trwa, egzamin, egzaminy, sprawdzian, kartkówka, kolokwium, matura, "
-        "dentysta, dentysty, lekarz, lekarza, przychodnia, dyżur, deadline, termin mija, upływa, ważne do, "
-        "ważny do, do kiedy, wypłata, premiera, leci w tv, w tv, w telewizji, odcinek, na antenie, kurier, paczka, "
-        "paczkę, dostawa, przesyłka, hydraulik, elektryk, serwisant, kominiarz, spóźnię się, spóźni się, "
-        "będę później, cudowny dzień, piękny dzień, fatalny dzień, ciężki dzień, co za dzień, dzisiaj jest, "
-        "dziś jest, dzisiaj mamy, dziś mamy, jutro jest, jest już, już jest, nareszcie, wreszcie piątek, "
-        "nienawidzę, uwielbiam, kocham, zmęczony, zmęczona, niedziela handlowa, niedziele handlowe, handlowa, "
-        "handlowe, zwykle, zazwyczaj, zawsze, msza, mszę, msze, wywiadówka, lekcja, wykład, zaćmienie, strajk, "
-        "zmiana czasu, zadzwonię, napiszę, odezwę się, dam znać, dam ci znać, dam wam znać, oddzwonię, "
-        "kończy mi się, mija, minęło, minęła, minął, minęły, emisja, wychodzi nowy, wychodzi nowa, idę do, jadę do, "
-        "jadę na, jedziemy na wakacje, ferie, wakacje, urlop mam, święta spędzamy, alarm, alert, awaria, "
-        "przerwa w dostawie, nie będzie prądu, nie będzie wody, przyjmuje, przyjmują, ogląda, gotuj, gotuję, piec, "
-        "piecz, piecze, pieczemy, smażymy, smaż, dusić, studzimy, odstawiamy",
+        "święta, świąt, świętami, rata, ratę, raty, czynsz, opłata, opłaty, rachunek, rachunki, abonament, ma dziś, "
+        "ma dzisiaj, ma jutro, lekcje, lekcji, będzie lepiej, będzie fajnie, będzie super, będzie padało, wyłączą, "
+        "wyłączają, wyłączenie, wyłączenia, odbiór osobisty, zapisy od, rejestracja od, dostępne od, dostępny od, "
+        "w ofercie, promocja, promocji, obchodzimy, obchodzi, świętuje, gra legia, gra polska, transmisja, relacja, "
+        "zamykają most, remont, objazd, odwołali, odwołane są, przyjdę za, wpadnę za, wrócę za, wyjdę za, "
+        "wychodzę za, oddzwonię za, dojadę za, dotrę za, święto, świętem, nie ma lekcji, nie ma zajęć, "
+        "odbywają się, odbywa się, mieszkam, mieszka, mieszkamy, mieszkają, będę za, jestem za, to święto, "
+        "dzień wolny, jest wolne, wypada, wypadają, kosztuje, kosztują, kosztowało, cena, ceny, płacę, płatne, "
+        "pada, będzie padać, będzie lać, leje, śnieg, deszcz, deszczu, burza, burze, pogoda, pogodę, prognoza, "
+        "prognozy, upał, mróz, zimno, gorąco, ciepło, stopni, słońce, słonecznie, pochmurno, mgła, wichura, "
+        "imieniny, rocznica, rocznicę, ma urodziny, są urodziny, moje urodziny, kończy lata, otwarte, otwarty, "
+        "otwarta, otwarci, otwierają, otwiera, czynne, czynny, czynna, zamknięte, zamknięty, zamknięta, zamykają, "
+        "zamyka, nieczynne, nieczynny, godziny otwarcia, odjazd, odjeżdża, przyjazd, przyjeżdża, wylot, przylot, "
+        "lecę, lecimy, odlatuje, ląduje, ląduję, pociąg, pociągiem, samolot, autobus, tramwaj, lot, wracam, "
+        "wracamy, wraca, przyjeżdżam, zaczynam pracę, kończę pracę, kończę o, zaczynam o, pracuję do, pracuję od, "
+        "wstaję, wstaje, budzik, pobudka, idę spać, kładę się, zaczyna się, zaczynają się, kończy się, kończą się, "
+        "trwa, egzamin, egzaminy, sprawdzian, kartkówka, kolokwium, matura, dentysta, dentysty, lekarz, lekarza, "
+        "przychodnia, dyżur, deadline, termin mija, upływa, ważne do, ważny do, do kiedy, wypłata, premiera, "
+        "leci w tv, w tv, w telewizji, odcinek, na antenie, kurier, paczka, paczkę, dostawa, przesyłka, hydraulik, "
+        "elektryk, serwisant, kominiarz, spóźnię się, spóźni się, będę później, cudowny dzień, piękny dzień, "
+        "fatalny dzień, ciężki dzień, co za dzień, dzisiaj jest, dziś jest, dzisiaj mamy, dziś mamy, jutro jest, "
+        "jest już, już jest, nareszcie, wreszcie piątek, nienawidzę, uwielbiam, kocham, zmęczony, zmęczona, "
+        "niedziela handlowa, niedziele handlowe, handlowa, handlowe, zwykle, zazwyczaj, zawsze, msza, mszę, msze, "
+        "wywiadówka, lekcja, wykład, zaćmienie, strajk, zmiana czasu, zadzwonię, napiszę, odezwę się, dam znać, "
+        "dam ci znać, dam wam znać, oddzwonię, kończy mi się, mija, minęło, minęła, minął, minęły, emisja, "
+        "wychodzi nowy, wychodzi nowa, idę do, jadę do, jadę na, jedziemy na wakacje, ferie, wakacje, urlop mam, "
+        "święta spędzamy, alarm, alert, awaria, przerwa w dostawie, nie będzie prądu, nie będzie wody, przyjmuje, "
+        "przyjmują, ogląda, gotuj, gotuję, piec, piecz, piecze, pieczemy, smażymy, smaż, dusić, studzimy, odstawiamy",
     ),
     (
         means(kind.QUIET),
@@ -198,10 +207,11 @@ TALK: tuple[tuple[Meaning, str], ...] = (
     ),
     (
         means(kind.GREETING),
-        "co za, miłego, milego, miłej, milej, udanego, udanej, dobrego, dobrej, spokojnego, spokojnej, wesołych, "
-        "wesołej, szczęśliwego, szczęśliwej, pięknego, przyjemnego, przyjemnej, fajnego, super, cudownego, "
-        "słonecznego, dzięki za, dziękuję za, dziękujemy za, wszystkiego najlepszego z okazji, z okazji, jak tam, "
-        "jak minął, jak minęła, jak po, jak ten, jak wasz, jak twój, najlepszego w",
+        "powodzenia, trzymam kciuki za, trzymamy kciuki za, gratulacje, brawo za, co za, miłego, milego, miłej, "
+        "milej, udanego, udanej, dobrego, dobrej, spokojnego, spokojnej, wesołych, wesołej, szczęśliwego, "
+        "szczęśliwej, pięknego, przyjemnego, przyjemnej, fajnego, super, cudownego, słonecznego, dzięki za, "
+        "dziękuję za, dziękujemy za, wszystkiego najlepszego z okazji, z okazji, jak tam, jak minął, jak minęła, "
+        "jak po, jak ten, jak wasz, jak twój, najlepszego w",
     ),
     (
         means(kind.BYE),
