@@ -76,10 +76,8 @@ class Cell:
 
     def add(self, part: Item) -> None:
         """Note options or an answer."""
-        if part.role is Role.ANSWER and part.open and self.after_word:
-            self.void = True
-        if self.parts and self.words > self.early_words:
-            self.stray = True
+        self.void |= part.role is Role.ANSWER and part.open and self.after_word
+        self.stray |= bool(self.parts) and self.words > self.early_words
         self.after_word = False
         if part.role is Role.REFERENCE and part.answer is Answer.NO:
             self.none = True
@@ -93,6 +91,7 @@ class Cell:
 
     def settle(self) -> None:
         """Pair what was spoken of with what was said of it."""
+        style = Style.ANSWER_LAST if self.none and self.parts[-1].answer else Style.ANSWER_FIRST  # "周三都不行"
         if any(part.reference is not None and not part.reference.whole for part in self.parts):
             self.parts = [part for part in self.parts if part.reference is None or not part.reference.whole]
         merged = merge(self.parts)
@@ -100,7 +99,7 @@ class Cell:
             return
         if self.none:
             no = Item(Role.ANSWER, answer=Answer.NO)
-            self.said += [Said(part.reference, no, Style.ANSWER_FIRST) for part in self.parts if part.reference]
+            self.said += [Said(part.reference, no, style) for part in self.parts if part.reference]
             self.doubt |= any(part.answer is Answer.MAYBE for part in self.parts)
         elif merged is None:
             self.doubt = True

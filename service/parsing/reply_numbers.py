@@ -134,6 +134,8 @@ def _number(tokens: Sequence[Token], at: int) -> Lone | None:
         return None  # "never on a Saturday"
     if kind.DIGITS not in means and not labelled and (value == 1 or kind.PLAIN in means) and not _listed(tokens, at):
         return None
+    if kind.DIGITS in means and not tokens[at].text.isdecimal():
+        return Lone(at, at + 1 + bullet, value, labelled=labelled, day=False, hour=False)  # "二" without 号 or 点
     run = _run(tokens, at)
     if run is not None:
         return Lone(at, at + 3, value, through=run, labelled=labelled, hour=False)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from itertools import takewhile
 
 from service.domain.vote import Answer
 from service.parsing.reply_cells import Cell, Sentence, Style
@@ -181,6 +182,9 @@ class SentenceReader:
             cell.joint is Role.BUT and self.ballot.votes and {answer.answer, self.ballot.votes[-1].answer} == _OPPOSED
         )
         self.ballot.doubt |= bool(turned)  # "Thursday works, but no"
+        if answer.answer is Answer.NO and cell.joint is not Role.BUT:
+            before = takewhile(lambda one: one is not cell, self.sentence.cells)
+            self.ballot.doubt |= any(map(_untold, before))  # "Thursday is my birthday, can't make it": of all?
         self.opened_with = answer
         self.ballot.alone.append(answer)
 
@@ -214,3 +218,10 @@ class SentenceReader:
             if cell.reference is not None:
                 self.ballot.say(cell.reference, answer, only=beside)
         self.carried = answer
+
+
+def _untold(cell: Cell) -> bool:
+    """Whether a cell names an option and tells of somebody else, or of something that nothing is known of."""
+    named = any(part.reference is not None for part in cell.parts)
+    told = cell.void or (bool(cell.words) and not cell.said)
+    return named and told and not cell.asks and cell.joint is not Role.THAN
