@@ -14,8 +14,10 @@ from service.parsing import (
     grammar_holiday,
     grammar_hour,
     grammar_length,
+    grammar_listed,
     grammar_minutes,
     grammar_month,
+    grammar_moved,
     grammar_numbered,
     grammar_numeric,
     grammar_pair,
@@ -27,6 +29,7 @@ from service.parsing import (
     kind,
 )
 from service.parsing.grammar_join import join, settle_bounds
+from service.parsing.grammar_moved import only_the_new
 from service.parsing.prefix import Prefix, absorb, little_of
 from service.parsing.reader import Part, Reader, rules_for
 from service.parsing.scan import Token
@@ -41,8 +44,10 @@ MODULES: Final = (  # importing them adds their rules
     grammar_holiday,
     grammar_hour,
     grammar_length,
+    grammar_listed,
     grammar_month,
     grammar_minutes,
+    grammar_moved,
     grammar_numbered,
     grammar_numeric,
     grammar_pair,
@@ -138,6 +143,7 @@ def read_one(s: Reader, i: int, *, end: bool = False, days: bool = False) -> Whe
         s.hint = None
     if when.last == i:
         return None
+    only_the_new(s, when)
     settle_bounds(s, when)
     return when
 

@@ -19,6 +19,7 @@ _BEFORE_MONTH = (
     kind.SLASH,
     kind.DASH,
 )
+FIRST_YEAR = 1960  # what is less is rather an hour: "20 Oct 1930"
 _LONG_MONTHS = (31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
 
 
@@ -42,7 +43,7 @@ def read_year(s: Reader, i: int) -> tuple[int, int] | None:
     while s.get(j, kind.OF) or (s.get(j, kind.ON) and s.get(j + 1, kind.DIGITS) == 4):
         j += 1
     value = s.digits(j, 4, 4)
-    if value is not None and 1900 <= value <= 2199 and not (s.get(j + 1, kind.COLON) and s.tight(j + 1)):
+    if value is not None and FIRST_YEAR <= value <= 2199 and not (s.get(j + 1, kind.COLON) and s.tight(j + 1)):
         return value, j + 2 if s.get(j + 1, kind.YEAR_MARK) else j + 1
     spelled = s.get(j, "year")
     if spelled is not None:

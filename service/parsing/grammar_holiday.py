@@ -15,6 +15,8 @@ def _holiday(s: Reader, i: int) -> Part | None:
     if s.get(i - 1, kind.OF) and not (i > 1 and _day_of(s, i - 2)):
         return None  # "cena di Natale" is what they meet for
     named, end = s.get(i, kind.HOLIDAY), i + 1
+    if _titles(s, end):
+        return None
     day = Day(feast=named) if isinstance(named[0], str) else Day(dom=named[1], month=named[0])
     if (year := read_year(s, end)) is not None:
         day.year, end = year
@@ -35,6 +37,14 @@ def _beside(s: Reader, i: int) -> Part | None:
         return None
     moved = Day(ahead=(1, Unit.DAY if which is Unit.DAY else Unit.WEEK), base=based[0])
     return Part("day", moved if which is Unit.DAY else Day(base=moved, unit=which), based[1])
+
+
+def _titles(s: Reader, end: int) -> bool:
+    """Whether it only names what the days behind a colon are for: "Christmas do: 11, 12 or 18 December"."""
+    for j in (end, end + 1, end + 2) if s.get(end, kind.PART) is None else ():
+        if s.get(j, kind.COLON):
+            return any(s.get(j + 1, name) is not None for name in (kind.NUMBER, kind.WEEKDAY, kind.DAY))
+    return False
 
 
 def _day_of(s: Reader, i: int) -> bool:

@@ -13,6 +13,7 @@ from service.parsing.grammar_clock import (
     minutes_at,
     noon,
 )
+from service.parsing.grammar_date import FIRST_YEAR
 from service.parsing.grammar_minutes import minutes_first
 from service.parsing.reader import Number, Part, Reader, read_number, rule
 
@@ -29,7 +30,7 @@ def _signed(s: Reader, i: int) -> Part | None:
         if j > i + 3:
             return None
     s.prefix.at = True
-    return _hour(s, j) if s.get(j, kind.NUMBER) not in (None, 24) else None
+    return hour_at(s, j) if s.get(j, kind.NUMBER) not in (None, 24) else None
 
 
 @rule("hour after at", "a number after at, alle, um is an hour", kind.NUMBER, order=30)
@@ -46,7 +47,7 @@ def _after_at(s: Reader, i: int) -> Part | None:
     s.prefix.at = s.prefix.at or s.get(i, kind.AT)  # "la una" is an hour of itself
     if s.prefix.at == "weak" and kind.ORDINAL in s.means(i) and not (_hour_ends(s, i + 1) or _known_talk(s, i + 1)):
         return None  # "на першій парі" names no hour, "на восьму" does
-    return _hour(s, i) if s.prefix.at else None
+    return hour_at(s, i) if s.prefix.at else None
 
 
 @rule("about an hour", "tonight around 7, 3ish, verso le 9, 11 circa", kind.NUMBER, order=44)
@@ -123,7 +124,7 @@ def _one_past(s: Reader, i: int) -> bool:
     return bool(s.get(i + 1, kind.PLUS) and part and s.get(i + 3, kind.OF)) and s.get(i + 3, kind.PART) is not None
 
 
-def _hour(s: Reader, i: int) -> Part | None:
+def hour_at(s: Reader, i: int) -> Part | None:
     """An hour at `i` in whatever way its minutes follow: ".30", ",30", " 30", "e mezza", or none."""
     found = read_number(s, i)
     if found is None or (s.prefix.at == "weak" and _counts(s, found)):
@@ -213,3 +214,12 @@ def strong_clock(s: Reader, i: int) -> Part | None:
         if starts and (part := read(s, i)) is not None:
             return part
     return None
+
+
+@rule("hours and minutes in four digits", "Tues 20 Oct 1930, domani 2130", "digits4", order=42)
+def _four_digits(s: Reader, i: int) -> Part | None:
+    value, day = s.get(i, kind.NUMBER), s.when.day
+    if day is None or s.when.clock is not None or (day.dom is not None and value >= FIRST_YEAR):
+        return None
+    counted = any(s.get(i + 1, name) is not None for name in (kind.DASH, kind.SLASH, kind.UNIT, kind.YEAR_MARK))
+    return None if counted else finish(s, value // 100, value % 100, i + 1, written=True)

@@ -49,6 +49,8 @@ def _unit(s: Reader, i: int) -> Part | None:
         return Part("day", day, end)
     if which is Unit.YEAR or (which is Unit.WEEK and s.get(i - 1, kind.NUMBER)):
         return None
+    if which is Unit.WEEKEND and s.get(i + 1, kind.OF) and (both := _both_days(s, i + 2)) is not None:
+        return Part("day", Day(base=both[0], unit=which), both[1])
     if which is Unit.WEEKEND and s.get(i + 1, kind.OF) and (based := day_at(s, i + 2)) and based[0].weekday is None:
         return Part("day", Day(base=based[0], unit=which), based[1])
     if which is Unit.WEEKEND and s.get(i + 1, kind.FROM) and (based := day_at(s, i + 2)) and based[0].dom:
@@ -60,6 +62,19 @@ def _unit(s: Reader, i: int) -> Part | None:
             return Part("day", Day(offset=0), i + 1) if i + 1 >= s.count else None
         return _grain(which, 0, i + 1)
     return None
+
+
+def _both_days(s: Reader, i: int) -> tuple[Day, int] | None:
+    """The first of a weekend's two days and the token after them: "27/28 June", "27 and 28 June"."""
+    first, second = s.digits(i, 1, 2), s.digits(i + 2, 1, 2)
+    tied = any(s.get(i + 1, name) for name in (kind.SLASH, kind.DASH, kind.AND))
+    j = i + 3
+    while s.get(j, kind.OF):
+        j += 1
+    month = s.get(j, kind.MONTH)
+    if first is None or second != first + 1 or not tied or month is None:
+        return None
+    return Day(dom=first, month=month), j + 1
 
 
 def _grain(which: Unit, shift: int, end: int) -> Part | None:
@@ -153,3 +168,8 @@ def _beside(s: Reader, i: int, which: Unit) -> Part | None:
         return None
     moved = Day(ahead=(step, Unit.DAY if which is Unit.DAY else Unit.WEEK), base=based[0])
     return Part("day", moved if which is Unit.DAY else Day(base=moved, unit=which), based[1])
+
+
+@rule("all day", "в четверг весь день", kind.ALL_DAY, order=8)
+def _all_day(s: Reader, i: int) -> Part | None:
+    return Part("whole", True, i + 1) if s.when.day is not None and not s.when.timed else None

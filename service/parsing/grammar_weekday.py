@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from service.parsing import kind
 from service.parsing.grammar_behind import one_letter_day
 from service.parsing.grammar_every import weekdays_at
@@ -11,22 +13,8 @@ from service.parsing.scan import FIRST_JOINED
 from service.parsing.when import Clock, Day, Every
 
 _TIES = frozenset(
-    {
-        kind.WEEKDAY,
-        kind.DAY,
-        kind.PART,
-        kind.AT,
-        kind.OR,
-        kind.NO,
-        kind.YES,
-        kind.BUT,
-        kind.SHIFT,
-        kind.NUMBER,
-        kind.EVERY,
-        kind.HOUR_SIGN,
-        kind.CLOCK,
-    }
-    | {kind.FROM, kind.BETWEEN, kind.PREFER, kind.THAN}
+    {kind.WEEKDAY, kind.DAY, kind.PART, kind.AT, kind.OR, kind.NO, kind.YES, kind.BUT, kind.SHIFT, kind.NUMBER}
+    | {kind.EVERY, kind.HOUR_SIGN, kind.CLOCK, kind.FROM, kind.BETWEEN, kind.PREFER, kind.THAN}
 )
 _LONGER = (Unit.WEEK, Unit.WEEKEND, Unit.MONTH, Unit.YEAR)
 _LIST = frozenset({kind.COMMA, kind.AND, kind.SLASH, kind.TO, kind.DASH})
@@ -61,11 +49,6 @@ def _compound(s: Reader, i: int) -> Part | None:
     return Part("day and part", (Day(weekday=s.get(i, kind.WEEKDAY)), named), i + 1) if named is not None else None
 
 
-@rule("all day", "в четверг весь день", kind.ALL_DAY, order=8)
-def _all_day(s: Reader, i: int) -> Part | None:
-    return Part("whole", True, i + 1) if s.when.day is not None and not s.when.timed else None
-
-
 @rule("weekday", "giovedì, next Thursday, venerdì prossimo", kind.WEEKDAY, order=9)
 def _weekday(s: Reader, i: int) -> Part | None:
     day = Day(weekday=s.get(i, kind.WEEKDAY))
@@ -76,6 +59,8 @@ def _weekday(s: Reader, i: int) -> Part | None:
     if s.get(i, kind.NTH) and s.get(i + 1, kind.UNIT) in _LONGER:
         return None  # "na segunda semana"
     end = i + 1
+    if s.prefix.on and s.get(end, kind.AFTER) and _clause_ends(s, end + 1):
+        return Part("day", replace(day, follows=True), end + 1)  # "next Tuesday or the Tuesday after"
     if s.get(end, kind.DOT) and s.tight(end) and end + 1 < s.count and len(s.tokens[i].text) <= 4 and s.means(end + 1):
         end += 1
     shift = s.get(end, kind.SHIFT)
@@ -86,6 +71,10 @@ def _weekday(s: Reader, i: int) -> Part | None:
     if (weeks := s.get(end, kind.WEEKS_ON)) is not None:
         return Part("day", Day(ahead=(weeks, Unit.WEEK), base=day), end + 1)
     return Part("day", day, end)
+
+
+def _clause_ends(s: Reader, i: int) -> bool:
+    return i >= s.count or any(s.get(i, name) for name in (kind.BREAK, kind.COMMA, kind.OR, kind.DOT))
 
 
 def _clock_starts(s: Reader, i: int) -> bool:
@@ -197,6 +186,7 @@ def _dom(s: Reader, i: int) -> Part | None:
     if (
         beside
         and s.follows_clock
+        and s.when.clock is None
         and not clock_behind
         and not found.ordinal
         and found.digits

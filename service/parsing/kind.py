@@ -84,6 +84,7 @@ BEHIND: Final = (
     "behind"  # behind what it speaks of: "after", "before", "from", "later", "within", "between", "edge", "by"
 )
 TOPIC: Final = "topic"  # marks what is spoken of: "木は無理"
+MOVE: Final = "move"  # a meeting is moved: the hour behind "to" is the new one
 LATE: Final = "late"  # an end that is no time: "till late"
 AHEAD: Final = (
     "ahead"  # before a duration from now: "tra", "in"; "over": before a weekday it skips one, "через четверг"
@@ -153,10 +154,28 @@ REST: Final = "rest"  # the others
 FORMER: Final = "former"  # the first or the last named: 1, -1
 REASON: Final = "reason"  # what stands before it is a reason, "から"; "weak": before a no only
 ASK: Final = "ask"  # a question word: no vote
+ASK_HOUR: Final = "ask_hour"  # asks for the hour: a day beside it is known
 
 # the kinds that say something around times
 TALK: Final = frozenset(
-    {PAST, UNREAL, PROPOSE, PARTICIPLE, AUX, OCCASION, YES, MAYBE, OR, YES_AT_END, OWN, ANSWER_BY, EXCEPT, STATE, ASK}
+    {
+        PAST,
+        UNREAL,
+        PROPOSE,
+        PARTICIPLE,
+        AUX,
+        OCCASION,
+        YES,
+        MAYBE,
+        OR,
+        YES_AT_END,
+        OWN,
+        ANSWER_BY,
+        EXCEPT,
+        STATE,
+        ASK,
+        ASK_HOUR,
+    }
     | {BREAK, DOT, COMMA, BUT, "newline"}
 )
 

@@ -11,6 +11,8 @@ from service.parsing.scan import FIRST_JOINED
 from service.parsing.surroundings import Surroundings
 from service.parsing.when import When
 
+_ASIDE = 3  # words beside "in an hour?" that still leave it a question about then
+
 
 def restrain(times: list[When], around: Surroundings) -> list[tuple[When, str | None]]:
     """Each time with the reason why it is left out, None where it stays."""
@@ -113,7 +115,10 @@ def _reason(when: When, around: Surroundings, covered: int, others: int, *, chos
         return "a length alone is no time"
     if around.tells_what_was(when) or (sentence in around.past_sentence and not (proposed or asked)):
         return "the sentence tells what was"
-    if sentence in around.fact and not proposed and not (asked and when.clock is not None):
+    if sentence in around.hour_asked and when.clock is None:
+        return "the hour is asked for"
+    aside = sentence in around.asked and clause not in around.told  # "the test is on Tuesday, who can do Monday?"
+    if sentence in around.fact and not (proposed or aside) and not (asked and when.clock is not None):
         return "the sentence tells a fact"
     if when.bound == "before" and clause in around.answers:
         return "people are to answer by then"
@@ -137,10 +142,11 @@ def _reason(when: When, around: Surroundings, covered: int, others: int, *, chos
         night = (
             when.every is None and when.part is not None and when.part.daypart is Daypart.NIGHT and when.clock is None
         )
-        enough = others == 0 or (bare and (cue or asked))
+        ahead = when.clock is not None and bool(when.clock.ahead) and asked and others <= _ASIDE
+        enough = others == 0 or ahead or (bare and (cue or asked))
         if not (proposed or (enough and not night)) or (sentence in around.questions and when.clock is None):
             return "too little for a proposal"
-    elif not (_strong(when) or cue or bare or asked):
+    elif not (_strong(when) or cue or bare or asked or (sentence in around.asked and when.part and when.day)):
         return "nothing here proposes it"
     return None
 
@@ -161,7 +167,7 @@ def _weak(when: When) -> bool:
 
 def _strong(when: When) -> bool:
     """Whether the words say so much that nothing else is needed: a day with its hour."""
-    if when.clock is None or when.clock.bare:
+    if when.clock is None or (when.clock.bare and not (when.bound and when.day)):
         return False
     return bool(when.day or when.every or when.end_clock or when.part)
 
@@ -238,7 +244,7 @@ def _occasion(i: int, verdicts: list[tuple[When, str | None]], around: Surroundi
 
 def _of_another(when: When, around: Surroundings) -> bool:
     """Whether a day only says which thing is meant: "la riunione di domani", "tomorrow's meeting"."""
-    if when.clock is not None or when.day is None or not around.tokens:
+    if when.clock is not None or (when.day is None and when.part is None) or not around.tokens:
         return False
     tokens = around.tokens
     if kind.OF in tokens[when.first].means and when.first and kind.OCCASION in tokens[when.first - 1].means:

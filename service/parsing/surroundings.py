@@ -42,6 +42,8 @@ class Surroundings:
         self.past: set[int] = set()
         self.past_sentence: set[int] = set()
         self.fact: set[int] = set()
+        self.told: set[int] = set()
+        self.hour_asked: set[int] = set()
         self.proposed: set[int] = set()
         self.hinted: set[int] = set()
         self.asked: set[int] = set()
@@ -111,6 +113,9 @@ class Surroundings:
                 self.excepting.add(sentence)
             if kind.STATE in means:
                 self.fact.add(sentence)
+                self.told.add(clause)
+            if kind.ASK_HOUR in means:
+                self.hour_asked.add(sentence)
             if kind.ASK in means:
                 (self.asked if kind.BREAK in means else self.questions).add(sentence)
             if (

@@ -35,6 +35,17 @@ TALK: tuple[tuple[Meaning, str], ...] = (
         "i've got a slot, i have a window, i have an hour, i've got an hour, i have an idea, i've an idea, "
         "i've got an idea",
     ),
+    (means(kind.ALL_DAY, kind.QUIET), "all day, all day long, whole day"),
+    (
+        means(kind.MOVE),
+        "push, move, shift, bring, delay, pushed, moved, shifted, brought, delayed, postponed, changed, change, "
+        "rescheduled, put",
+    ),
+    (
+        means(kind.PROPOSE),
+        "pick me up, pick us up, ring me, give me a ring, meet us, come by, swing by, drop by, pop in",
+    ),
+    (means(kind.ASK_HOUR, kind.ASK), "what time, at what time, which time"),
     (means(kind.PROPOSE, kind.PREFER), "prefer, i'd prefer, i prefer, i'd rather, would rather"),
     (means(kind.OCCASION, kind.YES, kind.PREFER), "better"),
     (means(kind.OCCASION, kind.PREFER), "rather"),
@@ -131,7 +142,7 @@ TALK: tuple[tuple[Meaning, str], ...] = (
         means(kind.QUIET),
         "right now i, for now, from now on, by now, until now, till now, now that, now and then, just now, "
         "now i, now we, now what, ok now, and now, but now, even now, now go, one day, some day, someday, "
-        "the other day, day by day, day after day, day to day, day-to-day, these days, all day, all day long, "
+        "the other day, day by day, day after day, day to day, day-to-day, these days, "
         "all night, all night long, all week, all month, all morning, all afternoon, all evening, "
         "from morning to night, morning to night, every now and then, the whole day, the whole week, "
         "the whole night, the whole weekend, day in day out, "

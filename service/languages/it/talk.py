@@ -126,6 +126,13 @@ TALK: tuple[tuple[Meaning, str], ...] = (
         "successo, deciso, speso, offerto, sofferto, scelto, tolto, vissuto, rotto, cotto, dipinto, acceso, "
         "spento, comprato, prenotato",
     ),
+    (means(kind.ALL_DAY, kind.QUIET), "tutto il giorno, tutta la giornata, per tutto il giorno, per tutta la giornata"),
+    (
+        means(kind.PROPOSE, kind.MOVE),
+        "è anticipato, è anticipata, è posticipato, è posticipata, è rimandato, è rimandata, anticipato alle, "
+        "anticipata alle, posticipato alle, posticipata alle",
+    ),
+    (means(kind.ASK_HOUR, kind.ASK), "a che ora, che ora"),
     (
         means(kind.STATE),
         "oggi è, è già, che giorno è, finalmente è, sono le, è mezzogiorno, è mezzanotte, è quasi, odio, adoro, "
@@ -135,6 +142,7 @@ TALK: tuple[tuple[Meaning, str], ...] = (
         "richiamo, costa, costano, costava, prezzo, pago, pagato, piove, pioverà, nevica, nevicherà, grandina, sole, "
         "pioggia, neve, temporale, meteo, previsioni, caldo, "
         "freddo, freddissimo, caldissimo, afa, gradi, compleanno, compie, compio, compi gli anni, onomastico, "
+        "uff, uffa, riapre, riaprono, "
         "anniversario, auguri, apre, aprono, chiude, chiudono, aperto, aperta, aperti, chiuso, chiusa, chiusi, "
         "orario, orari, orario di apertura, parte alle, arriva alle, in onda, puntata, episodio, in tv, esame, "
         "esami, dentista, dottore, medico, visita medica, turno, sveglia, mi sveglio, mi alzo, vado a letto, "
@@ -149,10 +157,10 @@ TALK: tuple[tuple[Meaning, str], ...] = (
     ),
     (
         means(kind.QUIET),
-        "alla stessa ora, stessa ora, alla solita ora, solita ora, a che ora, che ora, che ore, ora che, "
+        "alla stessa ora, stessa ora, alla solita ora, solita ora, che ore, ora che, "
         "per ora, d'ora in poi, fino ad ora, finora, ora no, or ora, "
         "prima o poi, giorno dopo giorno, di giorno in giorno, un giorno o l'altro, uno di questi giorni, "
-        "l'altro giorno, da un giorno all'altro, tutto il giorno, tutta la notte, tutta la sera, "
+        "l'altro giorno, da un giorno all'altro, tutta la notte, tutta la sera, "
         "tutta la mattina, tutto il pomeriggio, tutta la settimana, tutto il mese, dalla mattina alla sera, "
         "domani è un altro giorno, non vedo l'ora, è ora di, all'ultimo minuto, all'ultimo momento, "
         "ora di punta, del giorno, al giorno, al mese, alla settimana, all'anno, il giorno prima, al minuto, "
