@@ -85,7 +85,7 @@ def read_times(tokens: list[Token], *, month_first: bool) -> list[When]:
         if when is None:
             i += 1
             continue
-        when.linked = linked and not _starts_anew(s, times[-1], when)
+        when.linked = linked and not times[-1].negated and not _starts_anew(s, times[-1], when)
         times.append(when)
         i = when.last
     return times
@@ -239,6 +239,9 @@ def _range_end(s: Reader, when: When, j: int) -> int:
     days = when.clock is None and when.part is None
     ending = read_one(s, start, end=True, days=days) if start < s.count else None
     s.when, s.prefix = kept, prefix
+    if ending is not None and s.get(ending.last, kind.MOVES):
+        when.day, when.clock, when.part = ending.day or when.day, ending.clock or when.clock, ending.part or when.part
+        return ending.last
     if ending is None or (s.get(ending.last, kind.DASH) and s.tight(ending.last)) or not _close(when, ending):
         return j  # "27-28-29" is no range
     when.why += ["range", *ending.why]

@@ -18,6 +18,7 @@ _AFTER = frozenset(
     | {kind.PROPOSE, kind.ASK, kind.OCCASION}
 )
 _FAR = 400  # days ahead that anybody counts
+_DATED = frozenset({kind.PERIOD, kind.UNIT, kind.WEEKDAY, kind.SHIFT, kind.DAY_MARK, kind.MONTH_MARK, kind.EVERY})
 _WIDE = (Unit.WEEK, Unit.MONTH)
 
 
@@ -137,6 +138,8 @@ def one_letter_day(s: Reader, i: int) -> bool:
     before, after = s.means(i - 1) if i else {}, s.means(i + 1)
     if touches_unknown(s, i):
         return False
+    if kind.OF in before and s.tight(i) and _DATED.isdisjoint(s.means(i - 2)):
+        return False  # "ごみの日"
     if s.tight(i) and kind.NUMBER in before:
         return s.when.last == i and s.when.day is not None and s.when.day.dom is not None
     alone_before = not i or not s.tight(i) or not _BESIDE.isdisjoint(before) or (s.when.last == i and s.when.first < i)

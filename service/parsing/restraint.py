@@ -122,6 +122,8 @@ def _reason(when: When, around: Surroundings, covered: int, others: int, *, chos
         return "the sentence tells a fact"
     if when.bound == "before" and clause in around.answers:
         return "people are to answer by then"
+    if _is_now(when, around):
+        return "it tells what time it is"
     if around.has_on(when):
         return "the speaker has something on then"
     if _possessed(when, around):
@@ -170,6 +172,14 @@ def _strong(when: When) -> bool:
     if when.clock is None or (when.clock.bare and not (when.bound and when.day)):
         return False
     return bool(when.day or when.every or when.end_clock or when.part)
+
+
+def _is_now(when: When, around: Surroundings) -> bool:
+    """Whether an hour is told by the clock: "もう12時だ", "今15時か"."""
+    if when.day is not None or when.clock is None or not when.first:
+        return False
+    behind = around.tokens[when.last].means if when.last < len(around.tokens) else {}
+    return kind.TELLS_TIME in around.tokens[when.first - 1].means and kind.PROPOSE not in behind
 
 
 def _lone_pair(when: When) -> bool:

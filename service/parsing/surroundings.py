@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from service.parsing import kind
-from service.parsing.scan import Token
+from service.parsing.scan import FIRST_JOINED, Token
 from service.parsing.when import When
 
 _GLUE: Final = frozenset(
@@ -169,8 +169,13 @@ class Surroundings:
                 continue
             if _GLUE.isdisjoint(token.means):
                 covered += i in inside
-                others += i not in inside
+                others += 0 if i in inside else 1 if token.means or len(token.text) < 2 else self._words(token.text)
         return covered, others
+
+    @staticmethod
+    def _words(text: str) -> int:
+        """How many words something unknown is: letters of a script without blanks are kept together."""
+        return 2 if text[0] >= FIRST_JOINED else 1
 
     def affirmed(self, when: When, reach: int = _REACH) -> bool:
         """Whether a yes stands behind a time in its clause: "non lunedì, martedì o mercoledì sì"."""

@@ -118,7 +118,8 @@ LANGUAGE = Lexicon(
         (clock(12), "正午"),
         (clock(0), "零時"),
         (means(kind.NOW), "今すぐ, いますぐ, 至急, ただちに"),
-        (means(kind.NOW, kind.PLAIN), "今, 現在"),
+        (means(kind.NOW, kind.PLAIN, kind.TELLS_TIME), "今, 現在"),
+        (means(kind.TELLS_TIME), "もう, もうすぐ, やっと, まだ"),
         (means(kind.NOW, kind.AHEAD), "今から, いまから, これから, 今より"),
         # units
         (means(kind.MINUTE_MARK, unit=Unit.MINUTE), "分, ふん"),
