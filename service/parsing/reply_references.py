@@ -22,7 +22,8 @@ def references_of(
 ) -> dict[int, tuple[int, Reference]]:
     """What times and numbers speak of: first token → (the token after the last, the options)."""
     times = read_times(tokens, month_first=month_first)
-    spoken = [_unopened(when, tokens) for when in times if _names_a_time(when)]
+    named = [when for when in times if _names_a_time(when) and not _outdone(when, tokens)]
+    spoken = [_unopened(when, tokens) for when in named]
     spoken = [_at_midday(when, tokens, options) for when in spoken]
     spoken = sorted([*spoken, *_plain_days(tokens, times)], key=lambda when: when.first)
     _share_months(spoken)
@@ -86,6 +87,12 @@ def _names_a_time(when: When) -> bool:
     if when.clock is not None and when.clock.ahead is not None:
         return False
     return when.day is not None or when.clock is not None or when.part is not None or when.every is not None
+
+
+def _outdone(when: When, tokens: Sequence[Token]) -> bool:
+    """Whether another time is preferred to it: "wolę wtorek od poniedziałku"."""
+    before = tokens[max(when.first - 4, 0) : when.first]
+    return vote_kind.COMPARES in tokens[when.first].means and any(vote_kind.PREFER in token.means for token in before)
 
 
 def _unopened(when: When, tokens: Sequence[Token]) -> When:

@@ -114,6 +114,7 @@ class SentenceReader:
     def _reference(self, cell: Cell, reference: Reference, following: Cell | None) -> None:
         if cell.words:
             self.ballot.half |= bool(reference.options)
+            self.ballot.doubt |= cell.joint is Role.BUT and self.ballot.answered  # "Thursday ok, but [what?] at 7"
             return
         goes_forward = (
             following is not None

@@ -31,16 +31,17 @@ VOTES: tuple[tuple[Meaning, str], ...] = (
     ),
     (
         means(kind.YES, vote_kind.CAN),
-        "dotrę, dotrzemy, zjawię się, pojawię się, mam wtedy czas, mam wtedy wolne, znajdę czas, mamy czas, "
-        "mamy wolne, urwę się, ogarnę, ogarniemy, jesteśmy wolni, zmieszczę się, mogę, moge, ja mogę, ja moge, "
-        "możemy, mozemy, my możemy, mogę być, mogę wtedy, dam radę, dam rade, damy radę, damy rade, jestem, będę, "
-        "będziemy, jesteśmy, jestem wolny, jestem wolna, mam wolne, mam czas, mam luz, mam wolny termin, "
-        "jestem dostępny, jestem dostępna, przyjdę, przyjde, przyjdziemy, wpadnę, wpadne, wpadniemy, przyjadę, "
-        "wbijam, wpadam, wchodzę, wchodzę w to, piszę się, pisze się, pisze sie, piszemy się, stawię się, "
-        "melduję się, liczcie na mnie, idę, ide, idziemy, wezmę udział, biorę udział, będę mógł, będę mogła, zdążę, "
-        "wyrobię się, uda mi się, udało się załatwić wolne, spóźnię się ale będę, spóźnię się ale przyjdę, "
-        "będę później ale będę, przyjdę później ale będę, jestem na tak, jestem chętny, jestem chętna, obecny, "
-        "obecna, jestem w grze, gram, gramy, zagram, dołączę, dołączam, nie mam planów, nic nie mam, nie mam nic",
+        "zapisuję się, zapisuje się, wpisuję się, dotrę, dotrzemy, zjawię się, pojawię się, mam wtedy czas, "
+        "mam wtedy wolne, znajdę czas, mamy czas, mamy wolne, urwę się, ogarnę, ogarniemy, jesteśmy wolni, "
+        "zmieszczę się, mogę, moge, ja mogę, ja moge, możemy, mozemy, my możemy, mogę być, mogę wtedy, dam radę, "
+        "dam rade, damy radę, damy rade, jestem, będę, będziemy, jesteśmy, jestem wolny, jestem wolna, mam wolne, "
+        "mam czas, mam luz, mam wolny termin, jestem dostępny, jestem dostępna, przyjdę, przyjde, przyjdziemy, "
+        "wpadnę, wpadne, wpadniemy, przyjadę, wbijam, wpadam, wchodzę, wchodzę w to, piszę się, pisze się, "
+        "pisze sie, piszemy się, stawię się, melduję się, liczcie na mnie, idę, ide, idziemy, wezmę udział, "
+        "biorę udział, będę mógł, będę mogła, zdążę, wyrobię się, uda mi się, udało się załatwić wolne, "
+        "spóźnię się ale będę, spóźnię się ale przyjdę, będę później ale będę, przyjdę później ale będę, "
+        "jestem na tak, jestem chętny, jestem chętna, obecny, obecna, jestem w grze, gram, gramy, zagram, dołączę, "
+        "dołączam, nie mam planów, nic nie mam, nie mam nic",
     ),
     (
         means(kind.YES, vote_kind.THUS),
@@ -83,25 +84,26 @@ VOTES: tuple[tuple[Meaning, str], ...] = (
     ),
     (
         means(kind.NO, vote_kind.CAN),
-        "beze mnie, tym razem beze mnie, bez nas, nie dotrę, nie dotrzemy, nie pojawię się, nie ogarnę, "
-        "nie urwę się, nie znajdę czasu, nie dojadę, nie zjawię się, wtedy nie mogę, mnie wtedy nie ma, "
-        "mnie wtedy nie będzie, mamy plany, mamy już plany, mam zaplanowane, mam co innego, koliduje mi, "
-        "mi koliduje, nakłada mi się, jestem umówiony, jestem umówiona, jestem już umówiony, jestem już umówiona, "
-        "nie ma możliwości, nie mam możliwości, nie mogę, nie moge, niemogę, niemoge, ja nie mogę, ja nie moge, "
-        "nie możemy, my nie możemy, nie dam rady, ja nie dam rady, nie damy rady, nie dałbym rady, "
-        "nie dałabym rady, raczej nie dam rady, chyba nie dam rady, raczej nie mogę, chyba nie mogę, "
-        "niestety nie mogę, niestety nie dam rady, raczej mnie nie będzie, chyba mnie nie będzie, nie będę mógł, "
-        "nie będę mogła, nie będę, nie bede, nie będzie mnie, mnie nie będzie, nie ma mnie, mnie nie ma, "
-        "nas nie ma, nie ma nas, nas nie będzie, nie będziemy, nie przyjdę, nie przyjde, nie przyjdziemy, "
-        "nie wpadnę, nie przyjadę, odpadam, odpadamy, wypadam, pas, pasuję tym razem, tym razem odpuszczam, "
-        "odpuszczam, odpuszczę, ja odpuszczam, ja pas, tym razem nie, nie zdążę, nie wyrobię się, nie wyrobie sie, "
-        "nie uda mi się, nie uda się, mi się nie uda, jestem zajęty, jestem zajęta, jesteśmy zajęci, mam już plany, "
-        "mam plany, mam inne plany, mam już coś, mam coś, coś mam, mam zajęte, mam zajęty, mam inne zobowiązania, "
-        "coś mi wypadło, wypadło mi coś, nie mam czasu, nie mam jak, wyjeżdżam, wyjeżdżamy, jestem na wyjeździe, "
-        "jesteśmy na wyjeździe, jestem poza miastem, jestem na urlopie, mam urlop, jestem za granicą, "
-        "nie jestem wolny, nie jestem wolna, nie jestem dostępny, nie jestem dostępna, nie piszę się, "
-        "nie wezmę udziału, nie biorę udziału, nie liczcie na mnie, nie idę, nie ide, nie gram, rezygnuję, "
-        "muszę odpuścić, muszę odmówić, nie dołączę, jestem wyłączony, jestem wyłączona",
+        "nie mam siły, nie mam sił, beze mnie, tym razem beze mnie, bez nas, nie dotrę, nie dotrzemy, "
+        "nie pojawię się, nie ogarnę, nie urwę się, nie znajdę czasu, nie dojadę, nie zjawię się, wtedy nie mogę, "
+        "mnie wtedy nie ma, mnie wtedy nie będzie, mamy plany, mamy już plany, mam zaplanowane, mam co innego, "
+        "koliduje mi, mi koliduje, nakłada mi się, jestem umówiony, jestem umówiona, jestem już umówiony, "
+        "jestem już umówiona, nie ma możliwości, nie mam możliwości, nie mogę, nie moge, niemogę, niemoge, "
+        "ja nie mogę, ja nie moge, nie możemy, my nie możemy, nie dam rady, ja nie dam rady, nie damy rady, "
+        "nie dałbym rady, nie dałabym rady, raczej nie dam rady, chyba nie dam rady, raczej nie mogę, "
+        "chyba nie mogę, niestety nie mogę, niestety nie dam rady, raczej mnie nie będzie, chyba mnie nie będzie, "
+        "nie będę mógł, nie będę mogła, nie będę, nie bede, nie będzie mnie, mnie nie będzie, nie ma mnie, "
+        "mnie nie ma, nas nie ma, nie ma nas, nas nie będzie, nie będziemy, nie przyjdę, nie przyjde, "
+        "nie przyjdziemy, nie wpadnę, nie przyjadę, odpadam, odpadamy, wypadam, pas, pasuję tym razem, "
+        "tym razem odpuszczam, odpuszczam, odpuszczę, ja odpuszczam, ja pas, tym razem nie, nie zdążę, "
+        "nie wyrobię się, nie wyrobie sie, nie uda mi się, nie uda się, mi się nie uda, jestem zajęty, "
+        "jestem zajęta, jesteśmy zajęci, mam już plany, mam plany, mam inne plany, mam już coś, mam coś, coś mam, "
+        "mam zajęte, mam zajęty, mam inne zobowiązania, coś mi wypadło, wypadło mi coś, nie mam czasu, nie mam jak, "
+        "wyjeżdżam, wyjeżdżamy, jestem na wyjeździe, jesteśmy na wyjeździe, jestem poza miastem, jestem na urlopie, "
+        "mam urlop, jestem za granicą, nie jestem wolny, nie jestem wolna, nie jestem dostępny, "
+        "nie jestem dostępna, nie piszę się, nie wezmę udziału, nie biorę udziału, nie liczcie na mnie, nie idę, "
+        "nie ide, nie gram, rezygnuję, muszę odpuścić, muszę odmówić, nie dołączę, jestem wyłączony, "
+        "jestem wyłączona",
     ),
     (means(kind.NO, vote_kind.OPEN), "zajęty, zajęta, zajęci, niedostępny, niedostępna, nieobecny, nieobecna"),
     (
@@ -141,16 +143,16 @@ VOTES: tuple[tuple[Meaning, str], ...] = (
     ),
     (
         means(vote_kind.HAZY),
-        "za wcześnie, za późno, za wczesny, za późny, za wczesna, za późna, może nie, może nie dam rady, "
-        "być może nie, prawdopodobnie nie, pewnie nie, pewnie nie dam rady, wątpię, wątpliwe, ciężko, "
-        "ciężko będzie, trudno, będzie ciężko, będzie trudno, tak i nie, i tak i nie, tak sobie, średnio, "
-        "średnio mi pasuje, średnio pasuje, nie do końca, nie całkiem, nie za bardzo, nieszczególnie, prawie, "
-        "prawie każdy, prawie wszystkie, jeden z nich, jedno z nich, jeden z tych, jedna z nich, nie mogę nie, "
-        "odwołane, odwołany, odwołana, przełożone, przełożony, przełożona, później, wcześniej, tylko jeśli, "
-        "tylko jak, nie wszystkie, nie każdy, nie tylko, pracuję, jestem w pracy, w pracy, praca, robota, "
-        "mam pracę, mam zmianę, mam dyżur, mam nockę, spóźnię się, nie najlepiej, nie najlepszy, nie byłoby źle, "
-        "nie jest źle, nie byłoby najgorzej, nie pogardzę, w miarę, bywa różnie, różnie, nigdy nie wiadomo, "
-        "nigdy nic nie wiadomo, cokolwiek, ledwo, ledwo ledwo",
+        "w tygodniu, w ciągu tygodnia, w tygodniu tak, za wcześnie, za późno, za wczesny, za późny, za wczesna, "
+        "za późna, może nie, może nie dam rady, być może nie, prawdopodobnie nie, pewnie nie, pewnie nie dam rady, "
+        "wątpię, wątpliwe, ciężko, ciężko będzie, trudno, będzie ciężko, będzie trudno, tak i nie, i tak i nie, "
+        "tak sobie, średnio, średnio mi pasuje, średnio pasuje, nie do końca, nie całkiem, nie za bardzo, "
+        "nieszczególnie, prawie, prawie każdy, prawie wszystkie, jeden z nich, jedno z nich, jeden z tych, "
+        "jedna z nich, nie mogę nie, odwołane, odwołany, odwołana, przełożone, przełożony, przełożona, później, "
+        "wcześniej, tylko jeśli, tylko jak, nie wszystkie, nie każdy, nie tylko, pracuję, jestem w pracy, w pracy, "
+        "praca, robota, mam pracę, mam zmianę, mam dyżur, mam nockę, spóźnię się, nie najlepiej, nie najlepszy, "
+        "nie byłoby źle, nie jest źle, nie byłoby najgorzej, nie pogardzę, w miarę, bywa różnie, różnie, "
+        "nigdy nie wiadomo, nigdy nic nie wiadomo, cokolwiek, ledwo, ledwo ledwo",
     ),
     (
         means(kind.ALL),
@@ -192,7 +194,7 @@ VOTES: tuple[tuple[Meaning, str], ...] = (
         "tylko, jedynie, wyłącznie, tylko i wyłącznie, jedyny, jedyna, jedyne, jedyny termin, jedyny dzień, "
         "jedyna opcja, jedyny dzień kiedy mogę, jedyny dzień kiedy mogę to, jedyny dzień w którym mogę, "
         "jedyny termin jaki mi pasuje, jedyny który mi pasuje, jedyny termin który mi pasuje, jedyną opcją jest, "
-        "tyko",
+        "jest jedyną opcją, jest jedynym terminem, to jedyny termin, to jedyna opcja, tyko",
     ),
     (
         means(kind.REST),
@@ -231,15 +233,17 @@ VOTES: tuple[tuple[Meaning, str], ...] = (
         "ci pasuje, możecie, możesz, macie czas, masz czas, dacie radę, dasz radę, będziesz, będziecie, idziesz, "
         "idziecie, przyjdziesz, przyjdziecie, jesteście, jesteś, on, ona, oni, jemu, jej, jego, mąż, męża, mężowi, "
         "żona, żony, żonie, syn, córka, brat, siostra, szef, szefowa, kolega, koleżanka, mama, tata, mówi, mówi że, "
-        "mówił, mówiła, powiedział, powiedziała, napisał, napisała, pisze że, zagłosował, zagłosowała, zagłosowali, "
-        "słyszałem, słyszałam, widziałem, widziałam, spotkałem, spotkałam, byłem, byłam, był, była, byliśmy, było, "
-        "miał, miała, jest nas, będzie nas, widzimy się, do zobaczenia, narazie, na razie, co wy na to, "
-        "co powiecie, co powiesz, co sądzicie, a wy, a ty, u was, wy, wam, wasz, pada, ma padać, urodziny, imieniny",
+        "mówił, mówiła, powiedział, powiedziała, napisał, napisała, pisze że, zagłosowałem, zagłosowałam, "
+        "głosowałem, głosowałam, zagłosował, zagłosowała, zagłosowali, słyszałem, słyszałam, widziałem, widziałam, "
+        "spotkałem, spotkałam, byłem, byłam, był, była, byliśmy, było, miał, miała, jest nas, będzie nas, "
+        "widzimy się, do zobaczenia, narazie, na razie, co wy na to, co powiecie, co powiesz, co sądzicie, a wy, "
+        "a ty, u was, wy, wam, wasz, pada, ma padać, urodziny, imieniny",
     ),
     (
         means(vote_kind.THAN),
         "niż, zamiast, a nie, bardziej niż, lepszy niż, lepsza niż, raczej niż",
     ),
+    (means(vote_kind.COMPARES), "od"),
     (
         means(vote_kind.IF),
         "jeśli, jesli, jeżeli, jezeli, jak, gdyby, jakby, o ile, pod warunkiem że, pod warunkiem, chyba że, "
@@ -266,23 +270,23 @@ VOTES: tuple[tuple[Meaning, str], ...] = (
     ),
     (
         means(vote_kind.FILL),
-        "oboje, obydwoje, we dwoje, serdecznie, pozdrawiam, pozdro, buziaki, no, zarówno, cały dzień, "
-        "przez cały dzień, to, ja, mi, mnie, my, nam, nas, dla mnie, dla nas, jak dla mnie, co do mnie, "
-        "z mojej strony, u mnie, u nas, osobiście, sam, sama, się, sie, jest, są, byłby, byłaby, byłoby, by, "
-        "będzie, bedzie, w, we, na, o, z, ze, za, u, po, przy, dzień, dni, termin, terminy, terminu, data, godzina, "
-        "godzinie, godzinę, spotkanie, spotkać, spotkania, przyjść, być, tam, wtedy, tego, ten, ta, tę, tą, te, "
-        "tym, tej, tych, ten termin, ten dzień, tego dnia, hej, hejka, cześć, czesc, siema, siemka, elo, "
-        "dzień dobry, dobry wieczór, dzięki, dzieki, dziękuję, dziekuje, proszę, prosze, przepraszam, sorry, sorki, "
-        "sory, wybaczcie, niestety, ludzie, ludziska, kochani, ekipa, ekipo, drodzy, słuchajcie, wszystkim, "
-        "wszyscy, bardzo, całkowicie, zdecydowanie, absolutnie, spokojnie, naprawdę, raczej, więc, wiec, zatem, "
-        "czyli, już, juz, jeszcze, teraz, w sumie, generalnie, ogólnie, właśnie, wlasnie, dokładnie, akurat mi, "
-        "najbardziej, myślę, mysle, myślę że, uważam że, sądzę że, wydaje mi się, wydaje mi się że, moim zdaniem, "
-        "według mnie, mam, haha, hehe, hihi, xd, lol, ech, eh, och, ach, ojej, uff, aha, mhm, hm, hmm, yyy, "
-        "spotkajmy się, spotkamy się, o ile wam pasuje, jeśli wam pasuje, jak wam pasuje to, jeśli można, "
-        "jak można, jeśli to ok, dziś, dzisiaj, natomiast, z kolei, za to, pls, plis, dodatkowo, w takim razie, "
-        "i tak, przynajmniej, że, ze mną, oczywiście w, na spokojnie, ciul, kurde, kurcze, cholera, niech, "
-        "przede wszystkim, tylko że, ogólnie to, ze swojej strony, co najmniej, jakoś, wam dam, dobra to, proszę o, "
-        "fajnie, fajny, fajna, bym, byśmy, kolacja, obiad, kawa",
+        "na czas, terminie, terminach, w tym terminie, dopiero, nawet, oboje, obydwoje, we dwoje, serdecznie, "
+        "pozdrawiam, pozdro, buziaki, no, zarówno, cały dzień, przez cały dzień, to, ja, mi, mnie, my, nam, nas, "
+        "dla mnie, dla nas, jak dla mnie, co do mnie, z mojej strony, u mnie, u nas, osobiście, sam, sama, się, "
+        "sie, jest, są, byłby, byłaby, byłoby, by, będzie, bedzie, w, we, na, o, z, ze, za, u, po, przy, dzień, "
+        "dni, termin, terminy, terminu, data, godzina, godzinie, godzinę, spotkanie, spotkać, spotkania, przyjść, "
+        "być, tam, wtedy, tego, ten, ta, tę, tą, te, tym, tej, tych, ten termin, ten dzień, tego dnia, hej, hejka, "
+        "cześć, czesc, siema, siemka, elo, dzień dobry, dobry wieczór, dzięki, dzieki, dziękuję, dziekuje, proszę, "
+        "prosze, przepraszam, sorry, sorki, sory, wybaczcie, niestety, ludzie, ludziska, kochani, ekipa, ekipo, "
+        "drodzy, słuchajcie, wszystkim, wszyscy, bardzo, całkowicie, zdecydowanie, absolutnie, spokojnie, naprawdę, "
+        "raczej, więc, wiec, zatem, czyli, już, juz, jeszcze, teraz, w sumie, generalnie, ogólnie, właśnie, "
+        "wlasnie, dokładnie, akurat mi, najbardziej, myślę, mysle, myślę że, uważam że, sądzę że, wydaje mi się, "
+        "wydaje mi się że, moim zdaniem, według mnie, mam, haha, hehe, hihi, xd, lol, ech, eh, och, ach, ojej, uff, "
+        "aha, mhm, hm, hmm, yyy, spotkajmy się, spotkamy się, o ile wam pasuje, jeśli wam pasuje, "
+        "jak wam pasuje to, jeśli można, jak można, jeśli to ok, dziś, dzisiaj, natomiast, z kolei, za to, pls, "
+        "plis, dodatkowo, w takim razie, i tak, przynajmniej, że, ze mną, oczywiście w, na spokojnie, ciul, kurde, "
+        "kurcze, cholera, niech, przede wszystkim, tylko że, ogólnie to, ze swojej strony, co najmniej, jakoś, "
+        "wam dam, dobra to, proszę o, fajnie, fajny, fajna, bym, byśmy, kolacja, obiad, kawa",
     ),
     (means(kind.COMMON), "przynoszę, wino"),
 )

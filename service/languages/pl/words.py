@@ -134,6 +134,7 @@ LANGUAGE = Lexicon(
         (means(at="weak"), "na"),
         (means(kind.ON), "w, we, na, podczas, w ciągu, w trakcie, w czasie"),
         (means(on="day"), "dnia, w dniu"),
+        (means(kind.THAN), "od"),
         (means(kind.FROM), "od, począwszy od, zaczynając od, od godziny, od godz"),
         (means(to="until"), "do, aż do, do godziny, do godz"),
         (means(kind.BEFORE), "do, najpóźniej do, nie później niż, najpóźniej, do godziny, do godz, byle do"),
