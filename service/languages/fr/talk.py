@@ -54,15 +54,17 @@ TALK: tuple[tuple[Meaning, str], ...] = (
         "partante, partantes, motivé, motivés, motivée, motivées, qui vient, qui est là, qui est dispo, qui serait, "
         "qui veut, qui peut, qui se joint, qui sera là, qui est in, envie, tu viens, vous venez, venez, viens, "
         "tu veux, vous voulez, voulez-vous, veux-tu, tu serais, vous seriez, serais-tu, seriez-vous, "
-        "je propose, je vous propose, je te propose, je proposerais, je suggère, je vous suggère, nous proposons, "
+        "si tu veux, si vous voulez, si ça vous dit, si ça te dit, si ça vous tente, si ça te tente, on a un "
+        "créneau, on a une possibilité, nous avons un créneau, bloquez la date, réservez votre, je propose, je "
+        "vous propose, je te propose, je proposerais, je suggère, je vous suggère, nous proposons, "
         "proposition, propositions, propose, proposons, proposer, je dirais, moi je dirais, je vote, je vote pour, "
         "je pensais, je pensais à, je verrais bien, je voudrais, j'aimerais, "
         "pourquoi ne pas, que dirais-tu de, que diriez-vous de, que dirais-tu, que diriez-vous, que dites-vous, "
         "qu'en dites-vous, vous en dites quoi, tu en dis quoi, t'en dis quoi, vous en pensez quoi, qu'en "
         "pensez-vous, "
-        "et si on, si on se, si on, si nous, et pourquoi pas, ce serait possible, c'est possible, serait-il "
+        "et si on, si on se, si on, si nous, et pourquoi pas, serait-il "
         "possible, "
-        "est-ce possible, possible pour, possible de, serait possible, faisable, envisageable, jouable, "
+        "possible pour, possible de, faisable, envisageable, jouable, "
         "organiser, programmer, planifier, caler, fixer, réserver, décaler, repousser, reporter, avancer, déplacer, "
         "bloquer, bloquez, notez, réservez, "
         "décalé à, décalée à, décalé au, décalée au, reporté à, reportée à, reporté au, reportée au, repoussé à, "
@@ -89,6 +91,10 @@ TALK: tuple[tuple[Meaning, str], ...] = (
         "ça m'irait mieux, préféreriez, préférez, préférez-vous, tu préfères, préfères-tu",
     ),
     (means(kind.UNREAL, kind.PROPOSE), "et si on, si on, si nous, et si on se, si on se, et si nous"),
+    (
+        means(kind.PROPOSE, kind.YES),
+        "c'est possible, ce serait possible, ça serait possible, est-ce possible, serait possible, serait-ce possible",
+    ),
     (means(kind.THAN), "que, plutôt que, plutôt que le"),
     (
         means(kind.OWN),
@@ -99,7 +105,11 @@ TALK: tuple[tuple[Meaning, str], ...] = (
         "j'ai gym, j'ai école, j'ai exam, j'ai partiel, j'ai permanence, j'ai répète, j'ai répétition, j'ai concert, "
         "j'ai visio, j'ai call, j'ai match, j'ai sport, j'ai du monde, j'ai chorale, j'ai conseil, jai cours, "
         "jai rdv, j ai, "
-        "mon entretien, mon rdv, mon rendez-vous, ma réunion, ma visio, mon cours, mon train, mon vol, mon avion, "
+        "on a rdv, on a rendez-vous, on a un, on a une, on a le, on a la, on a notre, on a nos, on a déjà, on a "
+        "cours, on a match, on a entraînement, nous avons un, nous avons une, nous avons rendez-vous, il a, elle "
+        "a, il a un, elle a un, il a une, elle a une, ils ont, elles ont, ma fille a, mon fils a, ma femme a, "
+        "mon mari a, ma mère a, mon père a, les enfants ont, les petits ont, mon entretien, mon rdv, mon "
+        "rendez-vous, ma réunion, ma visio, mon cours, mon train, mon vol, mon avion, "
         "ma séance, mon match, mon entraînement, mon exam, mon examen, ma garde, mon poste, mon service, mon call",
     ),
     (

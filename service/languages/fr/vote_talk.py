@@ -62,7 +62,8 @@ VOTE_TALK: tuple[tuple[Meaning, str], ...] = (
         "peu importe le jour, peu importe la date, peu importe lequel, toujours, tout le temps, "
         "tous les trois, toutes les trois, tous les 3, les trois, les 3, les quatre, les 4, tous les quatre, "
         "toutes les quatre, les cinq, les 5, tous les cinq, quel que soit le jour, quelle que soit la date, "
-        "chaque jour, chaque date, l'ensemble, toute la liste, tous ces jours, toutes ces dates",
+        "chaque jour, toute la semaine, toute la semaine prochaine, chaque date, l'ensemble, toute la liste, "
+        "tous ces jours, toutes ces dates",
     ),
     (
         means(kind.ALL, kind.YES),
@@ -71,7 +72,8 @@ VOTE_TALK: tuple[tuple[Meaning, str], ...] = (
         "je n'ai pas de préférence, j'ai pas de préférence, je m'adapte, je m'adapte à tout, je m'adapterai, "
         "quand vous voulez, quand tu veux, quand vous préférez, comme vous voulez pour moi tout va, "
         "tout me va, tout me convient, tout est bon, tout est ok, tout m'arrange, tout va bien pour moi, "
-        "toutes me vont, tous me vont, tout passe, toujours dispo, toujours libre, je suis toujours dispo, "
+        "toutes me vont, tous me vont, tout passe, toujours dispo, dispo tous les jours, dispo tous les soirs, "
+        "libre tous les jours, toujours libre, je suis toujours dispo, "
         "dispo tout le temps, oui à tout, oui à tous, oui à toutes, ok pour tout, ok partout, partout ok, "
         "je suis flexible, flexible, je suis open, je suis souple, tout est possible",
     ),
@@ -109,7 +111,7 @@ VOTE_TALK: tuple[tuple[Meaning, str], ...] = (
         "seule date, "
         "le seul créneau, la seule option, seul, seule, je peux que, je ne peux que, je suis dispo que, "
         "je ne suis dispo que, je suis disponible que, je ne suis disponible que, je suis libre que, "
-        "je ne suis libre que, dispo que, rien que, je peux seulement, je peux juste, je peux uniquement, "
+        "je ne suis libre que, dispo que, ou rien, rien que, je peux seulement, je peux juste, je peux uniquement, "
         "j'ai que, je n'ai que, il n'y a que, il y a que, y a que, y'a que, seulement le, je viens que, "
         "pas d'autre que",
     ),
@@ -175,8 +177,8 @@ VOTE_TALK: tuple[tuple[Meaning, str], ...] = (
         "à cause du, en raison de, en raison du, étant donné que, sachant que, j'ai un, j'ai une, j'ai le, j'ai la, "
         "j'ai mon, j'ai ma, j'ai mes, j'ai des, j'ai les, j'ai déjà un, j'ai déjà une, j'ai cours, j'ai rdv, "
         "j'ai réunion, "
-        "j'ai entraînement, j'ai foot, j'ai match, jai un, jai une, je dois, je garde, je récupère, je finis à, "
-        "pour cause de, rapport à, c'est l'anniversaire, c'est l'anniv, il y a, y a, où j'ai, où je suis",
+        "jai un, jai une, je dois, je garde, je récupère, je finis à, "
+        "pour cause de, rapport à, c'est l'anniversaire, c'est l'anniv, où j'ai, où je suis",
     ),
     (means(vote_kind.LABEL), "option, options, choix, numéro, num, no, n°, proposition, réponse, la, case, créneau"),
     (means(kind.NO, vote_kind.CORRECT), "en fait non, ah non, euh non, finalement non, enfin non"),
@@ -209,12 +211,14 @@ VOTE_TALK: tuple[tuple[Meaning, str], ...] = (
         "horaire, horaires, créneaux, celui, celle, celui-ci, celle-ci, celui-là, celle-là, ceux, celles, ces, "
         "cette, "
         "cet, même, mêmes, réunion, rdv, rendez-vous, resto, apéro, repas, visio, call, appel, soirée, "
-        "si possible, si ça vous va, si ça te va, si ça va à tout le monde, si ok pour tous, si vous voulez, "
+        "si possible, si ça vous va, si ça te va, si ça va à tout le monde, si ok pour tous, si ça vous arrange, "
+        "si ça t'arrange, si ça arrange tout le monde, si ça arrange les autres, si vous voulez, "
         "si tu veux, si vous êtes d'accord, si tout le monde est ok, si c'est bon pour vous, si ça vous convient, "
         "mdr, lol, haha, ahah, hihi, ptdr, xd, environ, vers, genre, sûr, sûre, sur, certain, certaine, "
         "aucun doute, sans hésiter, sans hésitation, c'est sûr, pas de doute, en général, généralement, là, voilà, "
-        "bref, enfin, puis, ensuite, après, oui mais, mais bon, je pense, je crois, je trouve, toute la journée, "
-        "toute la soirée, toute la matinée, toute l'après-midi, toute la semaine, je pense que, "
+        "cette fois, cette fois-ci, ce coup-ci, pour cette fois, bref, enfin, puis, ensuite, après, oui mais, "
+        "mais bon, je pense, je crois, je trouve, toute la journée, "
+        "toute la soirée, toute la matinée, toute l'après-midi, je pense que, "
         "je crois que, il me semble, je dirais que, disons, disons que, "
         "par contre, en revanche, tandis que, alors que, mais, niveau, côté, concernant, question, comme prévu, "
         "comme ça, comme d'hab, comme d'habitude, comme convenu, au moins, au final, au total, de base, par exemple",

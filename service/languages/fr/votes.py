@@ -113,7 +113,8 @@ VOTES: tuple[tuple[Meaning, str], ...] = (
         "je peux pas, je ne peux pas, je n'peux pas, j'peux pas, jpeux pas, jpe pas, jpp, peux pas, ne peux pas, "
         "je peux pas du tout, je peux vraiment pas, je ne peux vraiment pas, je peux malheureusement pas, "
         "je ne peux malheureusement pas, je peux toujours pas, je peux jamais, je ne peux jamais, je peux plus, "
-        "je ne peux plus, peux plus, je peux pas venir, je ne peux pas venir, peux pas venir, je peux pas être là, "
+        "je ne peux plus, peux plus, je peux pas venir, je ne pourrai venir, je ne pourrai être là, je ne puis "
+        "venir, je ne peux pas venir, peux pas venir, je peux pas être là, "
         "je pourrai pas, je ne pourrai pas, pourrai pas, ne pourrai pas, je pourrais pas, je ne pourrais pas, "
         "je pourrai pas venir, je ne pourrai pas venir, je ne pourrai pas être là, je pourrai pas être là, "
         "je ne pourrai malheureusement pas, je pourrai plus, je ne pourrai plus, je n'pourrai pas, "
@@ -141,7 +142,11 @@ VOTES: tuple[tuple[Meaning, str], ...] = (
         "j'ai un truc de prévu, j'ai déjà quelque chose, j'ai déjà quelque chose de prévu, j'ai quelque chose, "
         "j'ai autre chose, j'ai déjà autre chose, j'ai un engagement, j'ai déjà un engagement, j'ai prévu autre "
         "chose, "
-        "j'ai piscine, j'ai poney, j'ai pas le temps, je n'ai pas le temps, pas le temps, "
+        "j'ai concert, j'ai foot, j'ai match, j'ai un match, j'ai entraînement, j'ai entrainement, j'ai répète, "
+        "j'ai répétition, j'ai spectacle, j'ai chorale, j'ai théâtre, j'ai danse, j'ai judo, j'ai yoga, j'ai "
+        "hockey, j'ai volley, j'ai basket, j'ai tennis, j'ai un concert, j'ai un mariage, j'ai un anniv, j'ai un "
+        "anniversaire, j'ai une soirée, j'ai un dîner, j'ai un resto, j'ai piscine, j'ai poney, j'ai pas le "
+        "temps, je n'ai pas le temps, pas le temps, "
         "sans moi, ça sera sans moi, ce sera sans moi, je dois passer mon tour, je dois passer, je dois "
         "décliner, je dois renoncer, je peux ni, je ne peux ni, peux ni, suis dispo ni, je suis dispo ni, je ne "
         "suis dispo ni, dispo ni, je suis libre ni, je ne suis libre ni, je passe mon tour, je passe ce coup-ci, "
@@ -172,7 +177,9 @@ VOTES: tuple[tuple[Meaning, str], ...] = (
         "si pas le choix, si pas d'autre choix, si on n'a pas le choix, si on a pas le choix, "
         "si y a pas le choix, s'il n'y a pas le choix, s'il n'y a pas d'autre choix, s'il n'y a pas d'autre "
         "solution, "
-        "si pas d'autre solution, si pas d'autre option, faute de mieux, à défaut, au cas où, en plan b, plan b, "
+        "si pas d'autre solution, si pas d'autre option, faute de mieux, à défaut, s'il manque du monde, si "
+        "vraiment il manque du monde, s'il manque quelqu'un, si vous manquez de monde, s'il manque vraiment du "
+        "monde, au cas où, en plan b, plan b, "
         "comme plan b, en second choix, en deuxième choix, second choix, deuxième choix, mon deuxième choix, "
         "je devrais pouvoir, devrait aller, ça devrait aller, devrait le faire, ça devrait le faire, "
         "ça devrait passer, devrait passer, devrait être possible, ça devrait être possible, ça devrait être bon, "
@@ -198,7 +205,7 @@ VOTES: tuple[tuple[Meaning, str], ...] = (
         "difficile mais possible, en forçant un peu, en me forçant, en se forçant, à contrecœur, sous réserve, "
         "presque sûr, presque sûre, 50/50, une chance sur deux, sauf imprévu, si j'ai pas le choix, si pas mieux, "
         "si rien d'autre, s'il n'y a rien d'autre, s'il y a que ça, si y'a que ça, si y a que ça, "
-        "si ça arrange tout le monde, si ça vous arrange, si ça arrange les autres",
+        "si ça arrange les autres",
     ),
     *VOTE_TALK,
 )
