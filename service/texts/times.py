@@ -20,6 +20,7 @@ from service.texts.catalogue import Texts, texts_for
 _BLANKS = re.compile(r"[\u00a0\u202f\u2009]")
 _YEAR = re.compile(r"(?:[\s,]*'\w+')?[\s,]*y+$|^y+(?:年|\W)*")
 _RULE_DAYS = ("MO", "TU", "WE", "TH", "FR", "SA", "SU")
+_MARK = re.compile(r"mm '(\w+)'$")  # the word behind an hour: "H:mm 'Uhr'"
 _EXPLICIT = re.compile(r"\d[:.h]\d\d|\b0\d\b|\b(1[3-9]|2[0-4])\b")
 
 LATE_MORNING, NOON = 9, 12
@@ -158,10 +159,12 @@ class _Words:
         return "H" in self.texts.text("format.clock")
 
     def _range(self, start: datetime, end: datetime) -> str:
-        last = clock(end, self.language)
+        first, last = clock(start, self.language), clock(end, self.language)
         if end.date() != start.date() and end - start > timedelta(hours=12):
             last = self.texts.text("when.day_clock", day=self.day(end.date()), clock=last)
-        return f"{clock(start, self.language)}–{last}"
+        elif (mark := _MARK.search(self.texts.text("format.clock"))) is not None:
+            first = first.removesuffix(f" {mark[1]}")  # "15–17 Uhr"
+        return f"{first}–{last}"
 
     def _days(self, slot: Slot) -> str:
         first, last = slot.day, slot.last_day
