@@ -12,7 +12,7 @@ from service.parsing.cut import Cutter
 from service.parsing.language import Lexicon, Meaning
 from service.parsing.pieces import RUNS, fold
 from service.parsing.sense import NOTHING, Sense
-from service.parsing.table import Openings, Table, is_hot, table_of
+from service.parsing.table import Openings, Table, table_of
 
 _SUFFIX: Final = {kind.ORDINAL_MARK}  # what is written onto a number speaks for no language
 _DRAWN_OUT: Final = re.compile(r"([^\W\d_])\1{2,}")
@@ -49,11 +49,11 @@ class Entry:
         self.by_language = by_language
         self.languages = tuple([code for code, sense in by_language.items() if code and sense.marks != _SUFFIX])
         self.means = self._merged(key, list(by_language.values()))
-        self.mixed: dict[tuple[str, ...], Sense] = {}
+        self.mixed: dict[tuple[str, ...], Sense] | None = None
         self.phrases: tuple[tuple[str, Openings], ...] = ()
-        self.hot = is_hot(self.means)
+        self.hot = self.means.hot
         self.typo = typo
-        self.spoken = self._spoken()
+        self.spoken = self._spoken() if self.languages else ()
 
     def _spoken(self) -> tuple[tuple[str, int], ...]:
         count = len(self.languages)
@@ -61,10 +61,12 @@ class Entry:
             return ()
         sure = count < len(_SHARED) and not self.typo and "" not in self.by_language
         points = _SHARED[count] if sure else 1
-        return tuple((code, points) for code in self.languages)
+        return tuple([(code, points) for code in self.languages])
 
     def among(self, codes: tuple[str, ...]) -> Sense:
         """The merged meaning in some languages, in all that know the word where none of those does."""
+        if self.mixed is None:
+            self.mixed = {}
         found = self.mixed.get(codes)
         if found is None:
             senses = [self.by_language[code] for code in codes if code in self.by_language]

@@ -10,8 +10,8 @@ from service.parsing import kind
 if TYPE_CHECKING:
     from service.parsing.reader import Rule
 
-_SHAPES: dict[frozenset[str], int] = {}
-_LETTERS: Final = frozenset("ap")  # written onto a number they are am and pm
+_SHAPES: dict[frozenset[str], tuple[int, dict[int, tuple[Rule, ...]], bool, bool]] = {}
+_LETTERS: Final = ("a", "p")  # written onto a number they are am and pm
 
 
 class Sense(dict[str, Any]):
@@ -20,23 +20,25 @@ class Sense(dict[str, Any]):
     `marks` are its kinds with how many digits it has ("digits2") and whether it is the letter of am or pm; `shape`
     is a number that all senses with the same marks share. `rules` holds the rules that may start here by the shape of
     the token behind, `little` what it does as a little word before a part of a time: each is filled in at first use by
-    who reads it. `talks` tells whether it says something around times.
+    who reads it. `talks` tells whether it says something around times, `hot` whether a time can start from it.
     """
 
-    __slots__ = ("little", "marks", "rules", "shape", "talks")
+    __slots__ = ("hot", "little", "marks", "rules", "shape", "talks")
 
     def __init__(self, meaning: Mapping[str, Any], text: str = "") -> None:
         super().__init__(meaning)
-        marks = set(meaning)
-        if (size := meaning.get(kind.DIGITS)) is not None:
-            marks.add(f"digits{size}")
+        marks = frozenset(meaning)
+        if kind.DIGITS in marks:
+            marks |= {f"digits{meaning[kind.DIGITS]}"}
         if text in _LETTERS:
-            marks.add(kind.HALF_DAY_LETTER)
-        self.marks = frozenset(marks)
-        self.shape = _SHAPES.setdefault(self.marks, len(_SHAPES))
-        self.rules: dict[int, tuple[Rule, ...]] = {}
+            marks |= {kind.HALF_DAY_LETTER}
+        shape = _SHAPES.get(marks)
+        if shape is None:
+            hot = not kind.HOT.isdisjoint(marks) and kind.ARTICLE not in marks
+            shape = _SHAPES[marks] = (len(_SHAPES), {}, not kind.TALK.isdisjoint(marks), hot)
+        self.marks = marks
+        self.shape, self.rules, self.talks, self.hot = shape
         self.little: tuple[tuple[str, Any], ...] | None = None
-        self.talks = not kind.TALK.isdisjoint(marks)
 
 
 NOTHING: Final = Sense({})

@@ -1,4 +1,4 @@
-"""Reading messages beside chrono-node and dateparser on the same texts in one run: `python -m tests.benchmarks.parsing`.
+"""Reading messages beside chrono-node and dateparser on the same texts: `python -m tests.benchmarks.parsing`.
 
 The texts are the corpora of all languages: what people propose and what must stay silent, mixed. chrono-node takes part
 where `node` finds it (`npm install chrono-node`, and NODE_PATH where it is not installed globally).
@@ -14,7 +14,6 @@ import subprocess
 import sys
 import time
 from collections.abc import Callable
-from datetime import datetime
 
 from dateparser.search import search_dates
 
