@@ -8,11 +8,11 @@ from service.parsing.language import Meaning, means
 VOTES: tuple[tuple[Meaning, str], ...] = (
     (
         means(kind.YES),
-        "wchodzi w grę, pasi, pasi mi, mi pasi, pewka, pewex, no jasne, no ba, gicior, sztos, w punkt, "
-        "brzmi dobrze, brzmi super, brzmi ok, mi gra, styka, bez zastrzeżeń, działamy, zgłaszam się, podoba mi się, "
-        "odpowiada nam, w ciemno, bankowo, dobry pomysł, to dobry pomysł, świetny pomysł, najlepszy termin, "
-        "idealny termin, wchodzą w grę, wchodzi w rachubę, tak, taaak, no tak, tak tak, yes, yep, jasne, "
-        "jasna sprawa, pewnie, pewnie że tak, no pewnie, ok, okej, oki, okay, okok, okejka, dobra, dobrze, "
+        "klepnięty, klepnięta, wchodzi w grę, pasi, pasi mi, mi pasi, pewka, pewex, no jasne, no ba, gicior, sztos, "
+        "w punkt, brzmi dobrze, brzmi super, brzmi ok, mi gra, styka, bez zastrzeżeń, działamy, zgłaszam się, "
+        "podoba mi się, odpowiada nam, w ciemno, bankowo, dobry pomysł, to dobry pomysł, świetny pomysł, "
+        "najlepszy termin, idealny termin, wchodzą w grę, wchodzi w rachubę, tak, taaak, no tak, tak tak, yes, yep, "
+        "jasne, jasna sprawa, pewnie, pewnie że tak, no pewnie, ok, okej, oki, okay, okok, okejka, dobra, dobrze, "
         "no dobra, spoko, spoczko, luz, luzik, super, super opcja, świetnie, idealnie, ideał, extra, ekstra, "
         "rewelacja, bomba, git, gitara, gra gitara, gites, w porządku, w porzo, elegancko, elegancja, pasuje, "
         "pasuje mi, mi pasuje, mnie pasuje, nam pasuje, pasuje nam, pasują, pasują mi, mi pasują, nam pasują, "
@@ -37,11 +37,11 @@ VOTES: tuple[tuple[Meaning, str], ...] = (
         "dam rade, damy radę, damy rade, jestem, będę, będziemy, jesteśmy, jestem wolny, jestem wolna, mam wolne, "
         "mam czas, mam luz, mam wolny termin, jestem dostępny, jestem dostępna, przyjdę, przyjde, przyjdziemy, "
         "wpadnę, wpadne, wpadniemy, przyjadę, wbijam, wpadam, wchodzę, wchodzę w to, piszę się, pisze się, "
-        "pisze sie, piszemy się, stawię się, melduję się, liczcie na mnie, idę, ide, idziemy, wezmę udział, "
-        "biorę udział, będę mógł, będę mogła, zdążę, wyrobię się, uda mi się, udało się załatwić wolne, "
-        "spóźnię się ale będę, spóźnię się ale przyjdę, będę później ale będę, przyjdę później ale będę, "
-        "jestem na tak, jestem chętny, jestem chętna, obecny, obecna, jestem w grze, gram, gramy, zagram, dołączę, "
-        "dołączam, nie mam planów, nic nie mam, nie mam nic",
+        "pisze sie, piszemy się, stawię się, melduję się, liczcie na mnie, liczcie mnie, policzcie mnie, "
+        "doliczcie mnie, mnie liczcie, idę, ide, idziemy, wezmę udział, biorę udział, będę mógł, będę mogła, zdążę, "
+        "wyrobię się, uda mi się, udało się załatwić wolne, spóźnię się ale będę, spóźnię się ale przyjdę, "
+        "będę później ale będę, przyjdę później ale będę, jestem na tak, jestem chętny, jestem chętna, obecny, "
+        "obecna, jestem w grze, gram, gramy, zagram, dołączę, dołączam, nie mam planów, nic nie mam, nie mam nic",
     ),
     (
         means(kind.YES, vote_kind.THUS),
@@ -57,12 +57,13 @@ VOTES: tuple[tuple[Meaning, str], ...] = (
     (means(kind.YES, vote_kind.OPEN), "wolny, wolna, wolni, dostępny, dostępna, chętny, chętna"),
     (
         means(kind.YES, vote_kind.PREFER),
-        "wolę, wole, bym wolał, bym wolała, wolał bym, wolała bym, wolałbym, wolałabym, wolimy, wolelibyśmy, "
-        "lepiej, lepszy, lepsza, lepsze, lepszy byłby, lepsza byłaby, lepiej by było, najlepiej, najlepszy, "
-        "najlepsza, najlepsze, najbardziej pasuje, najbardziej mi pasuje, najlepiej mi pasuje, najlepiej pasuje, "
-        "preferuję, preferowałbym, preferowałabym, głosuję na, głosuję za, glosuje na, mój głos na, stawiam na, "
-        "obstawiam, wybieram, proponuję, proponuje, zróbmy, niech będzie w, optymalnie, optymalny, optymalna, "
-        "najchętniej, chciałbym, chciałabym, jestem za tym żeby, bierzmy",
+        "poproszę, poprosze, proszę o, dajcie, dajmy, zapiszcie mnie na, wpiszcie mnie na, mnie zapiszcie, "
+        "mnie wpiszcie, raczej, wolę, wole, bym wolał, bym wolała, wolał bym, wolała bym, wolałbym, wolałabym, "
+        "wolimy, wolelibyśmy, lepiej, lepszy, lepsza, lepsze, lepszy byłby, lepsza byłaby, lepiej by było, "
+        "najlepiej, najlepszy, najlepsza, najlepsze, najbardziej pasuje, najbardziej mi pasuje, "
+        "najlepiej mi pasuje, najlepiej pasuje, preferuję, preferowałbym, preferowałabym, głosuję na, głosuję za, "
+        "glosuje na, mój głos na, stawiam na, obstawiam, wybieram, proponuję, proponuje, zróbmy, niech będzie w, "
+        "optymalnie, optymalny, optymalna, najchętniej, chciałbym, chciałabym, jestem za tym żeby, bierzmy",
     ),
     (
         means(kind.NO, kind.NOT),
@@ -84,19 +85,20 @@ VOTES: tuple[tuple[Meaning, str], ...] = (
     ),
     (
         means(kind.NO, vote_kind.CAN),
-        "nie mam siły, nie mam sił, beze mnie, tym razem beze mnie, bez nas, nie dotrę, nie dotrzemy, "
-        "nie pojawię się, nie ogarnę, nie urwę się, nie znajdę czasu, nie dojadę, nie zjawię się, wtedy nie mogę, "
-        "mnie wtedy nie ma, mnie wtedy nie będzie, mamy plany, mamy już plany, mam zaplanowane, mam co innego, "
-        "koliduje mi, mi koliduje, nakłada mi się, jestem umówiony, jestem umówiona, jestem już umówiony, "
-        "jestem już umówiona, nie ma możliwości, nie mam możliwości, nie mogę, nie moge, niemogę, niemoge, "
-        "ja nie mogę, ja nie moge, nie możemy, my nie możemy, nie dam rady, ja nie dam rady, nie damy rady, "
-        "nie dałbym rady, nie dałabym rady, raczej nie dam rady, chyba nie dam rady, raczej nie mogę, "
-        "chyba nie mogę, niestety nie mogę, niestety nie dam rady, raczej mnie nie będzie, chyba mnie nie będzie, "
-        "nie będę mógł, nie będę mogła, nie będę, nie bede, nie będzie mnie, mnie nie będzie, nie ma mnie, "
-        "mnie nie ma, nas nie ma, nie ma nas, nas nie będzie, nie będziemy, nie przyjdę, nie przyjde, "
-        "nie przyjdziemy, nie wpadnę, nie przyjadę, odpadam, odpadamy, wypadam, pas, pasuję tym razem, "
-        "tym razem odpuszczam, odpuszczam, odpuszczę, ja odpuszczam, ja pas, tym razem nie, nie zdążę, "
-        "nie wyrobię się, nie wyrobie sie, nie uda mi się, nie uda się, mi się nie uda, jestem zajęty, "
+        "nie jestem w stanie, nie ma mnie w mieście, mnie nie ma w mieście, nie ma mnie w domu, mnie nie ma w domu, "
+        "nie tym razem, nie mam siły, nie mam sił, beze mnie, tym razem beze mnie, bez nas, nie dotrę, "
+        "nie dotrzemy, nie pojawię się, nie ogarnę, nie urwę się, nie znajdę czasu, nie dojadę, nie zjawię się, "
+        "wtedy nie mogę, mnie wtedy nie ma, mnie wtedy nie będzie, mamy plany, mamy już plany, mam zaplanowane, "
+        "mam co innego, koliduje mi, mi koliduje, nakłada mi się, jestem umówiony, jestem umówiona, "
+        "jestem już umówiony, jestem już umówiona, nie ma możliwości, nie mam możliwości, nie mogę, nie moge, "
+        "niemogę, niemoge, ja nie mogę, ja nie moge, nie możemy, my nie możemy, nie dam rady, ja nie dam rady, "
+        "nie damy rady, nie dałbym rady, nie dałabym rady, raczej nie dam rady, chyba nie dam rady, "
+        "raczej nie mogę, chyba nie mogę, niestety nie mogę, niestety nie dam rady, raczej mnie nie będzie, "
+        "chyba mnie nie będzie, nie będę mógł, nie będę mogła, nie będę, nie bede, nie będzie mnie, "
+        "mnie nie będzie, nie ma mnie, mnie nie ma, nas nie ma, nie ma nas, nas nie będzie, nie będziemy, "
+        "nie przyjdę, nie przyjde, nie przyjdziemy, nie wpadnę, nie przyjadę, odpadam, odpadamy, wypadam, pas, "
+        "pasuję tym razem, tym razem odpuszczam, odpuszczam, odpuszczę, ja odpuszczam, ja pas, tym razem nie, "
+        "nie zdążę, nie wyrobię się, nie wyrobie sie, nie uda mi się, nie uda się, mi się nie uda, jestem zajęty, "
         "jestem zajęta, jesteśmy zajęci, mam już plany, mam plany, mam inne plany, mam już coś, mam coś, coś mam, "
         "mam zajęte, mam zajęty, mam inne zobowiązania, coś mi wypadło, wypadło mi coś, nie mam czasu, nie mam jak, "
         "wyjeżdżam, wyjeżdżamy, jestem na wyjeździe, jesteśmy na wyjeździe, jestem poza miastem, jestem na urlopie, "
@@ -105,7 +107,7 @@ VOTES: tuple[tuple[Meaning, str], ...] = (
         "nie ide, nie gram, rezygnuję, muszę odpuścić, muszę odmówić, nie dołączę, jestem wyłączony, "
         "jestem wyłączona",
     ),
-    (means(kind.NO, vote_kind.OPEN), "zajęty, zajęta, zajęci, niedostępny, niedostępna, nieobecny, nieobecna"),
+    (means(kind.NO, vote_kind.OPEN), "zajęte, zajęty, zajęta, zajęci, niedostępny, niedostępna, nieobecny, nieobecna"),
     (
         means(kind.MAYBE),
         "jak się nie da inaczej, jak nie da się inaczej, jak mus to mus, może uda mi się, może uda się, "
@@ -119,15 +121,15 @@ VOTES: tuple[tuple[Meaning, str], ...] = (
         "powinienem być, powinnam być, powinno się udać, powinno być ok, powinien być ok, powinienem móc, "
         "powinnam móc, w ostateczności, ostatecznie, od biedy, w razie czego, w razie potrzeby, "
         "w razie konieczności, jakby co, jak trzeba, jak trzeba będzie, jak będzie trzeba, jak już trzeba, "
-        "jeśli trzeba, jeśli będzie trzeba, jeżeli trzeba, jak musi być, jeśli musi być, jak muszę, jeśli muszę, "
-        "jak nie ma innej opcji, jeśli nie ma innej opcji, jak nie będzie innej opcji, w najgorszym razie, "
-        "w najgorszym wypadku, w najgorszym przypadku, awaryjnie, plan b, jako plan b, druga opcja, "
-        "jako druga opcja, jako rezerwa, rezerwowo, warunkowo, z trudem, na upartego, jak się postaram, "
-        "postaram się, postaram sie, spróbuję, spróbuje, spróbuję być, mógłbym, mogłabym, moglibyśmy, dałbym radę, "
-        "dałabym radę, jakoś dam radę, ujdzie, ujdzie w tłoku, może być od biedy, niechętnie, "
-        "nie jest idealnie ale, nieidealnie, przeboleję, zobaczę czy dam radę, wstępnie tak, wstępnie, wstępnie ok, "
-        "na 50%, pół na pół, prawie na pewno, myślę że tak, mam nadzieję że tak, mam nadzieję że dam radę, "
-        "tak na siłę",
+        "jeśli trzeba, jeśli będzie trzeba, jeżeli trzeba, jak musi być, jak już musi być, jak już musi, "
+        "jeśli musi być, jak muszę, jeśli muszę, jak nie ma innej opcji, jeśli nie ma innej opcji, "
+        "jak nie będzie innej opcji, w najgorszym razie, w najgorszym wypadku, w najgorszym przypadku, awaryjnie, "
+        "plan b, jako plan b, jako druga opcja, jako rezerwa, rezerwowo, warunkowo, z trudem, na upartego, "
+        "jak się postaram, postaram się, postaram sie, spróbuję, spróbuje, spróbuję być, mógłbym, mogłabym, "
+        "moglibyśmy, dałbym radę, dałabym radę, jakoś dam radę, ujdzie, ujdzie w tłoku, może być od biedy, "
+        "niechętnie, nie jest idealnie ale, nieidealnie, przeboleję, zobaczę czy dam radę, wstępnie tak, wstępnie, "
+        "wstępnie ok, na 50%, pół na pół, prawie na pewno, myślę że tak, mam nadzieję że tak, "
+        "mam nadzieję że dam radę, tak na siłę",
     ),
     (
         means(vote_kind.UNSURE),
@@ -143,16 +145,17 @@ VOTES: tuple[tuple[Meaning, str], ...] = (
     ),
     (
         means(vote_kind.HAZY),
-        "w tygodniu, w ciągu tygodnia, w tygodniu tak, za wcześnie, za późno, za wczesny, za późny, za wczesna, "
-        "za późna, może nie, może nie dam rady, być może nie, prawdopodobnie nie, pewnie nie, pewnie nie dam rady, "
-        "wątpię, wątpliwe, ciężko, ciężko będzie, trudno, będzie ciężko, będzie trudno, tak i nie, i tak i nie, "
-        "tak sobie, średnio, średnio mi pasuje, średnio pasuje, nie do końca, nie całkiem, nie za bardzo, "
-        "nieszczególnie, prawie, prawie każdy, prawie wszystkie, jeden z nich, jedno z nich, jeden z tych, "
-        "jedna z nich, nie mogę nie, odwołane, odwołany, odwołana, przełożone, przełożony, przełożona, później, "
-        "wcześniej, tylko jeśli, tylko jak, nie wszystkie, nie każdy, nie tylko, pracuję, jestem w pracy, w pracy, "
-        "praca, robota, mam pracę, mam zmianę, mam dyżur, mam nockę, spóźnię się, nie najlepiej, nie najlepszy, "
-        "nie byłoby źle, nie jest źle, nie byłoby najgorzej, nie pogardzę, w miarę, bywa różnie, różnie, "
-        "nigdy nie wiadomo, nigdy nic nie wiadomo, cokolwiek, ledwo, ledwo ledwo",
+        "niekoniecznie, później niż, wcześniej niż, w tygodniu, w ciągu tygodnia, w tygodniu tak, za wcześnie, "
+        "za późno, za wczesny, za późny, za wczesna, za późna, może nie, może nie dam rady, być może nie, "
+        "prawdopodobnie nie, pewnie nie, pewnie nie dam rady, wątpię, wątpliwe, ciężko, ciężko będzie, trudno, "
+        "będzie ciężko, będzie trudno, tak i nie, i tak i nie, tak sobie, średnio, średnio mi pasuje, "
+        "średnio pasuje, nie do końca, nie całkiem, nie za bardzo, nieszczególnie, prawie, prawie każdy, "
+        "prawie wszystkie, jeden z nich, jedno z nich, jeden z tych, jedna z nich, nie mogę nie, odwołane, "
+        "odwołany, odwołana, przełożone, przełożony, przełożona, później, wcześniej, tylko jeśli, tylko jak, "
+        "nie wszystkie, nie każdy, nie tylko, pracuję, jestem w pracy, w pracy, praca, robota, mam pracę, "
+        "mam zmianę, mam dyżur, mam nockę, spóźnię się, nie najlepiej, nie najlepszy, nie byłoby źle, nie jest źle, "
+        "nie byłoby najgorzej, nie pogardzę, w miarę, bywa różnie, różnie, nigdy nie wiadomo, "
+        "nigdy nic nie wiadomo, cokolwiek, ledwo, ledwo ledwo",
     ),
     (
         means(kind.ALL),
@@ -199,8 +202,7 @@ VOTES: tuple[tuple[Meaning, str], ...] = (
     (
         means(kind.REST),
         "reszta, resztę, pozostałe, pozostałych, pozostały, pozostałe terminy, pozostałe dni, pozostałe dwa, "
-        "pozostałe opcje, inne, inne terminy, inne dni, pozostałym, w pozostałe, w inne, drugi termin, ten drugi, "
-        "tę drugą, ta druga, w ten drugi",
+        "pozostałe opcje, inne, inne terminy, inne dni, pozostałym, w pozostałe, w inne",
     ),
     (
         means(kind.ME_TOO, kind.YES),
@@ -258,7 +260,7 @@ VOTES: tuple[tuple[Meaning, str], ...] = (
     ),
     (
         means(vote_kind.LABEL),
-        "opcja, opcję, opcji, nr, numer, numerek, termin nr, propozycja, propozycję, punkt, wariant, odpowiedź",
+        "termin, opcja, opcję, opcji, nr, numer, numerek, termin nr, propozycja, propozycję, punkt, wariant, odpowiedź",
     ),
     (means(kind.NO, vote_kind.CORRECT), "a nie jednak nie, jednak nie dam rady, jednak nie mogę"),
     (
@@ -270,19 +272,19 @@ VOTES: tuple[tuple[Meaning, str], ...] = (
     ),
     (
         means(vote_kind.FILL),
-        "na czas, terminie, terminach, w tym terminie, dopiero, nawet, oboje, obydwoje, we dwoje, serdecznie, "
-        "pozdrawiam, pozdro, buziaki, no, zarówno, cały dzień, przez cały dzień, to, ja, mi, mnie, my, nam, nas, "
-        "dla mnie, dla nas, jak dla mnie, co do mnie, z mojej strony, u mnie, u nas, osobiście, sam, sama, się, "
-        "sie, jest, są, byłby, byłaby, byłoby, by, będzie, bedzie, w, we, na, o, z, ze, za, u, po, przy, dzień, "
-        "dni, termin, terminy, terminu, data, godzina, godzinie, godzinę, spotkanie, spotkać, spotkania, przyjść, "
-        "być, tam, wtedy, tego, ten, ta, tę, tą, te, tym, tej, tych, ten termin, ten dzień, tego dnia, hej, hejka, "
-        "cześć, czesc, siema, siemka, elo, dzień dobry, dobry wieczór, dzięki, dzieki, dziękuję, dziekuje, proszę, "
-        "prosze, przepraszam, sorry, sorki, sory, wybaczcie, niestety, ludzie, ludziska, kochani, ekipa, ekipo, "
-        "drodzy, słuchajcie, wszystkim, wszyscy, bardzo, całkowicie, zdecydowanie, absolutnie, spokojnie, naprawdę, "
-        "raczej, więc, wiec, zatem, czyli, już, juz, jeszcze, teraz, w sumie, generalnie, ogólnie, właśnie, "
-        "wlasnie, dokładnie, akurat mi, najbardziej, myślę, mysle, myślę że, uważam że, sądzę że, wydaje mi się, "
-        "wydaje mi się że, moim zdaniem, według mnie, mam, haha, hehe, hihi, xd, lol, ech, eh, och, ach, ojej, uff, "
-        "aha, mhm, hm, hmm, yyy, spotkajmy się, spotkamy się, o ile wam pasuje, jeśli wam pasuje, "
+        "w ogóle, wcale, na czas, terminie, terminach, w tym terminie, dopiero, nawet, oboje, obydwoje, we dwoje, "
+        "serdecznie, pozdrawiam, pozdro, buziaki, no, zarówno, cały dzień, przez cały dzień, to, ja, mi, mnie, my, "
+        "nam, nas, dla mnie, dla nas, jak dla mnie, co do mnie, z mojej strony, u mnie, u nas, osobiście, sam, "
+        "sama, się, sie, jest, są, byłby, byłaby, byłoby, by, będzie, bedzie, w, we, na, o, z, ze, za, u, po, przy, "
+        "dzień, dni, termin, terminy, terminu, data, godzina, godzinie, godzinę, spotkanie, spotkać, spotkania, "
+        "przyjść, być, tam, wtedy, tego, ten, ta, tę, tą, te, tym, tej, tych, ten termin, ten dzień, tego dnia, "
+        "hej, hejka, cześć, czesc, siema, siemka, elo, dzień dobry, dobry wieczór, dzięki, dzieki, dziękuję, "
+        "dziekuje, proszę, prosze, przepraszam, sorry, sorki, sory, wybaczcie, niestety, ludzie, ludziska, kochani, "
+        "ekipa, ekipo, drodzy, słuchajcie, wszystkim, wszyscy, bardzo, całkowicie, zdecydowanie, absolutnie, "
+        "spokojnie, naprawdę, raczej, więc, wiec, zatem, czyli, już, juz, jeszcze, teraz, w sumie, generalnie, "
+        "ogólnie, właśnie, wlasnie, dokładnie, akurat mi, najbardziej, myślę, mysle, myślę że, uważam że, sądzę że, "
+        "wydaje mi się, wydaje mi się że, moim zdaniem, według mnie, mam, haha, hehe, hihi, xd, lol, ech, eh, och, "
+        "ach, ojej, uff, aha, mhm, hm, hmm, yyy, spotkajmy się, spotkamy się, o ile wam pasuje, jeśli wam pasuje, "
         "jak wam pasuje to, jeśli można, jak można, jeśli to ok, dziś, dzisiaj, natomiast, z kolei, za to, pls, "
         "plis, dodatkowo, w takim razie, i tak, przynajmniej, że, ze mną, oczywiście w, na spokojnie, ciul, kurde, "
         "kurcze, cholera, niech, przede wszystkim, tylko że, ogólnie to, ze swojej strony, co najmniej, jakoś, "

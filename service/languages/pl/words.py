@@ -152,11 +152,10 @@ LANGUAGE = Lexicon(
         (means(kind.AHEAD), "w przeciągu"),
         (
             means(kind.AFTER),
-            "po, nie wcześniej niż, najwcześniej, najwcześniej o, nie przed, dopiero po, gdzieś po, już po, "
-            "później niż",
+            "po, nie wcześniej niż, najwcześniej, najwcześniej o, nie przed, dopiero po, gdzieś po, już po",
         ),
         (means(kind.CLOCK_PAST), "po"),
-        (means(kind.BEFORE), "przed, nie po, jeszcze przed, wcześniej niż, gdzieś przed"),
+        (means(kind.BEFORE), "przed, nie po, jeszcze przed, gdzieś przed"),
         (means(kind.STARTING), "od"),
         (means(kind.ONWARDS), "wzwyż, w górę, lub później, albo później, i później, w zwyż"),
         (means(kind.LATE), "późna, oporu, późnej nocy, rana"),
