@@ -69,7 +69,9 @@ def day_month(s: Reader, i: int) -> Part | None:
         return Part("day", Day(month=found.value, unit=Unit.MONTH, edge=edge), j + 1) if found.value <= 12 else None
     if s.get(j, kind.DAY_MARK):
         counted = s.get(j + 1, kind.LATER) or s.get(j + 1, kind.AGO) or s.get(j + 1, kind.BEHIND) == "within"
-        counted = counted or (s.get(j + 1, kind.DIGITS) and s.get(j + 2, kind.QUANTITY))  # "1日3回"
+        counted = counted or (
+            s.get(j + 1, kind.DIGITS) and (s.get(j + 2, kind.QUANTITY) or s.get(j + 1, kind.DIGITS) > 2)
+        )  # "1日3回"
         return None if counted else Part("day", Day(dom=found.value), j + 1)  # "3日後" is three days ahead
     tied = False
     if (s.get(j, kind.DOT) or s.get(j, kind.SLASH) or s.get(j, kind.DASH)) and s.tight(j):

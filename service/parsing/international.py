@@ -53,7 +53,7 @@ INTERNATIONAL = Lexicon(
         (means(kind.COLON), (":", "：")),
         (means(kind.AND), "&"),
         (means(kind.MONEY), "€, $, £, ¥, ₹, eur, usd, gbp, chf"),
-        (means(kind.QUANTITY), "%, °, kg, km, cm, mm, ml, mq, mb, gb, kb, mhz, kw, °c"),
+        (means(kind.QUANTITY), "%, °, kg, km, cm, mm, ml, mg, mq, mb, gb, kb, mhz, kw, °c"),
         (means(kind.LABEL), "#, n°, nr, covid, iphone, ps, windows, android, ios, python, version, v"),
         (means(kind.OFFSET, zone="UTC"), "utc, gmt"),
         *((means(zone=zone), names) for names, zone in _ZONES.items()),

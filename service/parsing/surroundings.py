@@ -146,7 +146,9 @@ class Surroundings:
         """Whether the clause does, and nothing turns to a proposal between that and the time."""
         clause = self.clause[when.first]
         told = self._told.get(clause)
-        return told is not None and not any(told < i < when.first for i in self._put.get(clause, ()))
+        if told is None or any(told < i < when.first for i in self._put.get(clause, ())):
+            return False
+        return not any(kind.REASON in self.tokens[i].means for i in range(told + 1, when.first))  # "寝坊したから15時に"
 
     def has_on(self, when: When) -> bool:
         """Whether the time is one that the speaker has something on: "ho judo alle 18", "my interview's on Friday"."""
