@@ -53,7 +53,7 @@ def _listed(s: Reader, i: int) -> Part | None:
             and s.get(number.end + 1, kind.WEEKDAY) is not None
         ):
             return Part("clock", Clock(found.value), found.end)  # "5 or 6 on Friday"
-        if s.get(number.end, kind.MERIDIEM) or _hour_marked(s, number.end):
+        if s.prefix.on != "day" and (s.get(number.end, kind.MERIDIEM) or _hour_marked(s, number.end)):
             half = s.get(number.end, kind.MERIDIEM)
             if found.value > 24:
                 return None

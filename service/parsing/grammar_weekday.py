@@ -7,6 +7,7 @@ from dataclasses import replace
 from service.parsing import kind
 from service.parsing.grammar_behind import one_letter_day
 from service.parsing.grammar_every import weekdays_at
+from service.parsing.grammar_hour import strong_clock
 from service.parsing.language import Unit
 from service.parsing.reader import Part, Reader, read_number, rule, rules_for
 from service.parsing.scan import FIRST_JOINED
@@ -234,6 +235,8 @@ def _dom(s: Reader, i: int) -> Part | None:
     if s.get(found.end, kind.ORDINAL_DOT) and s.tight(found.end) and _counts(s, found.end + 1):
         return None  # "der 3. Platz"
     follower = s.means(found.end)
+    if s.prefix.on == "day" and kind.DIGITS in follower and strong_clock(s, found.end) is not None:
+        return Part("day", day, found.end)  # "dia 15 20h"
     if any(name in follower for name in (kind.QUANTITY, kind.MONEY, kind.DIGITS, kind.UNIT, kind.COLON)):
         return None
     if (

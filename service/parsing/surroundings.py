@@ -239,11 +239,13 @@ class Surroundings:
         return reason and not any(kind.YES in means or kind.PROPOSE in means for means in said)
 
     def _forbidden(self, i: int) -> bool:
-        """Whether a "not" stands right before a cue, and no question turns it: "let's not meet", "non venite"."""
+        """Whether a "not" stands right before a cue, and no question turns it: "let's not meet", "não posso ir"."""
         if not i or self.clause[i - 1] != self.clause[i] or self.sentence[i] in self.asked:
             return False
         means = self.tokens[i - 1].means
-        return kind.NOT in means and kind.PROPOSE not in means
+        if i > 1 and kind.ON in means and kind.NOT not in means and self.clause[i - 2] == self.clause[i]:
+            means = self.tokens[i - 2].means  # "não vai dar pra fazer"
+        return (kind.NOT in means or kind.NO in means) and kind.PROPOSE not in means
 
     def _compares(self, i: int, stop: int) -> bool:
         """Whether a preference stands before a "than", in its clause where a time parts them, else right before it."""

@@ -21,7 +21,7 @@ TALK: tuple[tuple[Meaning, str], ...] = (
         "dominó, filme, filminho, karaokê, karaoke, assembleia, conselho, workshop, oficina, demo, retro, daily, "
         "alinhamento, kickoff, planning, revisão, sprint, review, standup, zoom, meet, teams, mutirão, faxina, "
         "mudança, visita, visitinha, despedida, confraternização, confra, amigo secreto, amigo oculto, "
-        "amigo invisível, feijoada, sardinhada, galinhada, fondue, almoço de domingo, ginásio, academia, yoga, "
+        "amigo invisível, feijoada, sardinhada, galinhada, fondue, ginásio, academia, yoga, "
         "crossfit, corte, sarau, sessão, opção, opções, plantão tira-dúvidas, mentoria, banca, orientação, "
         "grupo de estudo, estudar, café com, jantar de natal, rolar, tertúlia, excursão, caminhar, correr, pedalar, "
         "aniversário, niver, aniver, anivers, lanche, apresentação, formatura, batizado, batizo, comemoração, "
@@ -163,7 +163,7 @@ TALK: tuple[tuple[Meaning, str], ...] = (
     (
         means(kind.BUSY),
         "trabalho, trabalhando, ocupado, ocupada, enrolado, enrolada, atolado, atolada, cheio, cheia, lotado, lotada, "
-        "full, apertado, apertada, corrido, corrida, tenso, de plantão, fora, viajo, descanso, durmo, estudo, "
+        "full, de plantão, fora, viajo, descanso, durmo, estudo, "
         "a trabalhar, de folga não, preso, presa",
     ),
     (
@@ -195,9 +195,10 @@ TALK: tuple[tuple[Meaning, str], ...] = (
     ),
     (
         means(kind.PROPOSE, kind.YES),
-        "se não, não seria melhor, não é melhor, não podemos fazer, não dá para ser, não dá pra ser, não pode ser, "
-        "não podia ser, não poderia ser, não podíamos, não poderíamos, não dá para fazer, não dá pra fazer, "
-        "não era melhor, por que não, porque não, pq não, não rola ser, não dava para ser, não quer, não querem",
+        "dá, dava, rola, pode ser, fica bom, fica bem, dá jeito, dava jeito, calha bem, se não, não seria melhor, "
+        "não é melhor, não podemos fazer, não dá para ser, não dá pra ser, não pode ser, não podia ser, não poderia "
+        "ser, não podíamos, não poderíamos, não dá para fazer, não dá pra fazer, não era melhor, por que não, porque "
+        "não, pq não, não rola ser, não dava para ser, não quer, não querem",
     ),
     *TELLS,
 )

@@ -129,8 +129,9 @@ LANGUAGE = Lexicon(
         (means(kind.HOUR_SIGN), "hora, h, horas, hr"),
         (
             means(kind.HOUR_MARK),
-            "h, hs, hrs, hr, horas, em ponto, hras, certinho, cravado, cravadas, hora, em pontinho",
+            "h, hr, em ponto, certinho, cravado, cravadas, hora, em pontinho",
         ),
+        (means(hour_mark="spoken"), "horas, hs, hrs, hras"),
         # what ties them together
         (
             means(kind.AT),
@@ -155,7 +156,7 @@ LANGUAGE = Lexicon(
         ),
         (means(kind.OF, kind.OPENS, on="day"), "do, do dia, dos dias"),
         (means(kind.OF, kind.OPENS), "de, da"),
-        (means(kind.OF), "dos, desta, deste, dessa, desse, d"),
+        (means(kind.OF), "dos, d"),
         (means(kind.AT, kind.OF, kind.OPENS), "das"),
         (means(kind.FROM), "desde"),
         (means(kind.FROM, kind.AT), "desde as, desde às"),
