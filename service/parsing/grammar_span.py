@@ -38,6 +38,8 @@ def _unit(s: Reader, i: int) -> Part | None:
         s.get(i + 1, kind.OF) or (s.get(i + 1, kind.FROM) and s.get(i + 1, kind.ON)) or s.get(i + 1, kind.STARTING)
     ):
         based = day_at(s, i + 1) if s.get(i + 1, kind.ON) == "day" else day_at(s, i + 2) or day_at(s, i + 3)
+        if based is not None and s.get(based[1], kind.TO) and s.get(i + 1, kind.OPENS):
+            return None  # "la semana del 14 al 18"
         if based is not None and based[0].unit is Unit.DAY:
             return Part("day", Day(base=based[0], unit=which), based[1])
     j = i + 2 if s.get(i + 1, kind.DOT) else i + 1

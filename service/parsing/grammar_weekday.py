@@ -19,29 +19,7 @@ _TIES = frozenset(
 )
 _LONGER = (Unit.WEEK, Unit.WEEKEND, Unit.MONTH, Unit.YEAR)
 _LIST = frozenset({kind.COMMA, kind.AND, kind.SLASH, kind.TO, kind.DASH})
-_DAY_RULES = (__name__, *(f"service.parsing.grammar_{name}" for name in ("date", "holiday", "numeric")))
-
-
-@rule("relative day", "today, domani, dopodomani, ieri", kind.DAY, order=8)
-def _relative(s: Reader, i: int) -> Part | None:
-    if s.get(i, kind.PART) is not None and (s.when.every or (s.when.day is not None and _part_of_it(s, i))):
-        return None  # "jueves mañana": the morning of that day
-    if s.get(i, kind.PLAIN) and not _behind_day(s, i):
-        return None  # "mañana o pasado", not "el año pasado"
-    follows = s.get(i, kind.FOLLOWS)
-    return Part("day", Day(offset=s.get(i, kind.DAY), follows=follows is True, again=follows == "again"), i + 1)
-
-
-def _behind_day(s: Reader, i: int) -> bool:
-    """Whether a list goes on from a day, or a preference stands before."""
-    if s.get(i - 1, kind.PREFER) or s.count == 1:
-        return True
-    return any(s.get(i - 1, name) for name in (kind.OR, kind.AND, kind.COMMA)) and s.get(i - 2, kind.DAY) is not None
-
-
-def _part_of_it(s: Reader, i: int) -> bool:
-    """Whether a word for tomorrow and the morning stands right behind a day, or behind "of"."""
-    return s.when.part is None and (s.when.last == i or s.prefix.of)
+_DAY_RULES = (__name__, *(f"service.parsing.grammar_{name}" for name in ("date", "holiday", "numeric", "relative")))
 
 
 @rule("weekday and part of the day", "Dienstagabend", kind.WEEKDAY, order=8)
@@ -90,7 +68,7 @@ def _weekday_place(s: Reader, i: int) -> bool:
         return False
     if s.count == 1 or (s.tokens[i].text[:1].isupper() and not s.tokens[i].text.isupper() and i > 0):
         return i + 1 >= s.count or bool(near[1])
-    if kind.DIGITS in near[1] and (_closed(s, i + 2) or s.get(i + 2, kind.MERIDIEM) or s.get(i + 2, kind.COLON)):
+    if kind.DIGITS in near[1] and (closed(s, i + 2) or s.get(i + 2, kind.MERIDIEM) or s.get(i + 2, kind.COLON)):
         return True  # "do sat 28 @ 7", "sat 10am"
     if kind.ON in near[1] and s.get(i + 2, kind.CLOCK) is not None:
         return True  # "dom a mezzogiorno"
@@ -151,16 +129,6 @@ def _shifted_weekday(s: Reader, i: int) -> Part | None:
     return Part("day", day, i + 2)
 
 
-@rule("the one after", "este viernes o el siguiente, este finde o el otro", kind.FOLLOWING, kind.OTHER, order=46)
-def _next_one(s: Reader, i: int) -> Part | None:
-    listed = (
-        s.prefix.on and s.when.first == s.when.last and (s.hint or s.get(i - 2, kind.OR) or s.get(i - 2, kind.COMMA))
-    )
-    if not listed or s.get(i, kind.OTHER) == "behind" or s.get(i, kind.EVERY) or not _closed(s, i + 1):
-        return None
-    return Part("day", Day(offset=7, again=True), i + 1)
-
-
 @rule("which weekday", "the following Friday", kind.FOLLOWING, then=(kind.WEEKDAY,), order=9)
 def _following_weekday(s: Reader, i: int) -> Part | None:
     if s.get(i + 1, kind.WEEKDAY) is None or s.get(i, kind.AFTER):
@@ -212,7 +180,7 @@ def _dom(s: Reader, i: int) -> Part | None:
     if found.ordinal and found.digits:
         return Part("day", day, found.end)
     if found.ordinal:
-        closes = _closed(s, found.end)
+        closes = closed(s, found.end)
         if s.get(found.end - 1, kind.DATED) and (closes or _answered(s, found.end)):
             return Part("day", day, found.end)
         return (
@@ -247,9 +215,9 @@ def _dom(s: Reader, i: int) -> Part | None:
         and not s.prefix.at
     ):
         return Part("day", day, found.end)  # "28 sera"
-    if s.prefix.on == "day" or ((s.prefix.on or s.prefix.of) and s.when.clock is not None and _closed(s, found.end)):
+    if s.prefix.on == "day" or ((s.prefix.on or s.prefix.of) and s.when.clock is not None and closed(s, found.end)):
         return Part("day", day, found.end)
-    if s.prefix.on == "closed" and not found.plain and _closed(s, found.end):
+    if s.prefix.on == "closed" and not found.plain and closed(s, found.end):
         return Part("day", day, found.end)
     return Part("day", day, found.end) if s.hint == "dom" else None
 
@@ -263,7 +231,7 @@ def _counts(s: Reader, i: int) -> bool:
     return counted or (not behind and s.prefix.on != "day")
 
 
-def _closed(s: Reader, i: int) -> bool:
+def closed(s: Reader, i: int) -> bool:
     """Whether nothing that could be counted follows: "the 3" but not "the 3 of us"."""
     if i >= s.count:
         return True

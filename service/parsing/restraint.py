@@ -54,7 +54,8 @@ def rule_out(times: list[When], around: Surroundings) -> None:
             around.turned.add(around.sentence[when.first])
             for j in range(i - 1, -1, -1):  # "venerdì e sabato non posso"
                 hour = times[j].timed and not times[j + 1].timed and _comma(times[j], times[j + 1], around)
-                if hour or (j == i - 1 and _apart(times, i, around)):
+                granted = _comma(times[j], times[j + 1], around) and around.granted(times[j])
+                if hour or granted or (j == i - 1 and _apart(times, i, around)):
                     break  # "giovedì alle 15, venerdì non posso"
                 if not times[j + 1].linked or around._denied_before(when, before):
                     break
@@ -98,6 +99,9 @@ def _turns(before: When, when: When, around: Surroundings) -> bool:
         return True  # "instead of Friday, Saturday?"
     if comma and kind.APPROX in around.tokens[when.first].means:
         return True  # "any day but Wednesday, say Tuesday"
+    denied = any(kind.NOT in means or kind.NO in means for means in between)
+    if comma and not denied and when.day is None and when.clock and before.day is not None and before.clock:
+        return True  # "no el jueves a las 18, a las 18:30"
     return comma and ((when.timed and not before.timed) or around.affirmed(when))
 
 

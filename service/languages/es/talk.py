@@ -104,15 +104,14 @@ TALK: tuple[tuple[Meaning, str], ...] = (
     ),
     (
         means(kind.YES),
-        "sí, síp, sip, vale, ok, okay, okey, oki, okis, dale, va, sale y vale, perfecto, perfecta, "
-        "perfecto para mí, genial, de acuerdo, me va bien, me viene bien, me va, me va genial, "
-        "me viene genial, me va perfecto, me viene perfecto, me queda bien, me queda perfecto, me cuadra, "
-        "me encaja, me sirve, me late, me parece, me parece bien, me parece perfecto, puedo, yo puedo, "
-        "sí puedo, puedo solo, solo puedo, me apunto, me sumo, cuenta conmigo, cuenten conmigo, "
-        "contad conmigo, contá conmigo, confirmo, ahí estaré, allí estaré, estupendo, bárbaro, joya, "
-        "buenísimo, buenisimo, fenomenal, guay, de una, órale, orale, sobres, arre, claro, por supuesto, "
-        "hecho, está bien, ta bien, bien, de lujo, de fábula, de maravilla, cojonudo, me mola, joyita, listo, "
-        "cerrado, por mí bien, por mí perfecto, por mí vale, por mi vale, por mí ok, por mí",
+        "sí, síp, sip, vale, ok, okay, okey, oki, okis, dale, va, sale y vale, perfecto, perfecta, perfecto para mí, "
+        "genial, de acuerdo, me va bien, me viene bien, me va, me va genial, me viene genial, me va perfecto, me "
+        "viene perfecto, me queda bien, me queda perfecto, me cuadra, me encaja, me sirve, me late, me parece, me "
+        "parece bien, me parece perfecto, puedo, yo puedo, sí puedo, puedo solo, solo puedo, me apunto, me sumo, "
+        "cuenta conmigo, cuenten conmigo, contad conmigo, contá conmigo, confirmo, ahí estaré, allí estaré, "
+        "estupendo, bárbaro, joya, buenísimo, buenisimo, fenomenal, guay, órale, orale, sobres, arre, claro, por "
+        "supuesto, hecho, está bien, ta bien, bien, de lujo, de fábula, de maravilla, cojonudo, me mola, joyita, "
+        "listo, cerrado, por mí bien, por mí perfecto, por mí vale, por mi vale, por mí ok, por mí",
     ),
     (
         means(kind.NO),

@@ -54,7 +54,10 @@ TELLS: tuple[tuple[Meaning, str], ...] = (
         "emiten, mi turno, hora punta, jornada, salgo de trabajar, salgo del trabajo, salgo del curro, acabo de, la "
         "guerra, vencía, tocaba, en rebajas, de oferta, atasco, amaneció, se nubla, trabajo de, trabajo los, trabajo "
         "desde, hoy toca, feriado, festivo, nació, semáforo, metro, hay clase, hay cole, no hay clase, no hay cole, "
-        "vienen los, vienen las, viene un, viene una, viene mi, vienen mis, viene el técnico, vienen a, viene la",
+        "vienen los, vienen las, viene un, viene una, viene mi, vienen mis, viene el técnico, vienen a, viene la, mi "
+        "abuela cumple, mi abuelo cumple, mi madre cumple, mi padre cumple, mi hijo cumple, mi hija cumple, mi "
+        "hermano cumple, mi hermana cumple, mi mujer cumple, mi marido cumple, mi novia cumple, mi novio cumple, mi "
+        "sobrino cumple, mi sobrina cumple, mi vieja cumple, mi viejo cumple, mi mamá cumple, mi papá cumple",
     ),
     (
         means(kind.QUIET),
@@ -98,13 +101,13 @@ TELLS: tuple[tuple[Meaning, str], ...] = (
     ),
     (
         means(kind.GREETING),
-        "buen, buena, buenos, buenas, feliz, felices, bonito, bonita, lindo, linda, que tengas un, "
-        "que tengáis un, que tengan un, que tengas buen, que tengan buen, que tengáis buen, pasad un, "
-        "pasen un, disfruta del, disfrutad del, disfruten el, disfruten del, gracias por el, gracias por la, "
-        "gracias por lo del, qué tal el, qué tal la, que tal el, que tal la, cómo fue el, cómo estuvo el, "
-        "cómo os fue el, maravilloso, excelente, precioso, que descansen, a disfrutar el, a disfrutar del, "
-        "buenísimo el, vaya, menudo, menuda, santo, santa, odio los, amo los, cómo va el, cómo va la, "
-        "que pases un, que pases buen, que paséis un, que pasen un, a por el",
+        "buen, buena, buenos, buenas, feliz, felices, bonito, bonita, lindo, linda, que tengas un, que tengáis un, "
+        "que tengan un, que tengas buen, que tengan buen, que tengáis buen, pasad un, pasen un, disfruta del, "
+        "disfrutad del, disfruten el, disfruten del, gracias por el, gracias por la, gracias por lo del, qué tal el, "
+        "qué tal la, que tal el, que tal la, cómo fue el, cómo estuvo el, cómo os fue el, maravilloso, excelente, "
+        "precioso, que descansen, a disfrutar el, a disfrutar del, buenísimo el, vaya, menudo, menuda, santo, santa, "
+        "odio los, amo los, cómo va el, cómo va la, que pases un, que pases buen, que paséis un, que pasen un, a por "
+        "el, por fin, al fin, ya casi es",
     ),
     (
         means(kind.BYE),
@@ -122,7 +125,8 @@ TELLS: tuple[tuple[Meaning, str], ...] = (
         "menú, cl, carrera, cra, manzana, colonia, cp, c.p., código postal, cuenta, iban, cbu, clabe, dni, nif, "
         "curp, rut, placa, matrícula, dorsal, camiseta, parada, salida, parte, paso, nota, curso, grado, apartado, "
         "anexo, ext, extensión, interno, depto, departamento, apto, torre, pasillo, cancha, pista, campo, casilla, "
-        "taquilla, caja, vivo en el, vivo en la, vivimos en el, vive en el, somos, seremos, ya somos, éramos",
+        "taquilla, caja, vivo en el, vivo en la, vivimos en el, vive en el, somos, seremos, ya somos, éramos, marca "
+        "el, marque el, marcá el, pulsa el, pulse el",
     ),
 )
 

@@ -205,6 +205,9 @@ LANGUAGE = Lexicon(
         (means(weeks_on=1), "en ocho, en 8 días, en ocho días"),
         (means(weeks_on=2), "en quince, en quince días"),
         (means(kind.EVERY), "cada, todos los, todas las, to2 los, cada uno de los"),
+        (means(recurs=("DAILY", 1, ())), "diariamente, a diario, diaria"),
+        (means(recurs=("WEEKLY", 1, ())), "semanalmente, semanal, una vez a la semana, una vez por semana"),
+        (means(recurs=("MONTHLY", 1, ())), "mensualmente, mensual"),
         (means(kind.OTHER), "otro, otra"),
         (
             means(other="behind"),
