@@ -13,6 +13,8 @@ from service.parsing.when import When
 
 _ASIDE = 3  # words beside "in an hour?" that still leave it a question about then
 
+_BEFORE = 6  # tokens over which a yes speaks of a time
+
 
 def restrain(times: list[When], around: Surroundings) -> list[tuple[When, str | None]]:
     """Each time with the reason why it is left out, None where it stays."""
@@ -54,7 +56,7 @@ def rule_out(times: list[When], around: Surroundings) -> None:
             around.turned.add(around.sentence[when.first])
             for j in range(i - 1, -1, -1):  # "venerdì e sabato non posso"
                 hour = times[j].timed and not times[j + 1].timed and _comma(times[j], times[j + 1], around)
-                granted = _comma(times[j], times[j + 1], around) and around.granted(times[j])
+                granted = _comma(times[j], times[j + 1], around) and _granted(times[j], around)
                 if hour or granted or (j == i - 1 and _apart(times, i, around)):
                     break  # "giovedì alle 15, venerdì non posso"
                 if not times[j + 1].linked or around._denied_before(when, before):
@@ -73,6 +75,18 @@ def _apart(times: list[When], i: int, around: Surroundings) -> bool:
     ]
     ties = [{name for means in link for name in (kind.OR, kind.AND) if name in means} for link in links]
     return len(ties) > 1 and not ties[-1] and kind.OR in ties[-2]
+
+
+def _granted(when: When, around: Surroundings) -> bool:
+    """Whether a yes stands before a time in its clause: "yo puedo jueves, viernes no"."""
+    clause = around.clause[when.first]
+    for i in range(when.first - 1, max(when.first - _BEFORE, 0) - 1, -1):
+        means = around.tokens[i].means
+        if around.clause[i] != clause or kind.NOT in means or kind.NO in means:
+            return False
+        if kind.YES in means:
+            return True
+    return False
 
 
 def _comma(before: When, when: When, around: Surroundings) -> bool:

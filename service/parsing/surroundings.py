@@ -191,18 +191,6 @@ class Surroundings:
                 return True
         return False
 
-    def granted(self, when: When) -> bool:
-        """Whether a yes stands before a time in its clause: "yo puedo jueves, viernes no"."""
-        clause, i = self.clause[when.first], when.first - 1
-        while i >= 0 and self.clause[i] == clause and when.first - i <= _REACH:
-            means = self.tokens[i].means
-            if kind.NOT in means or kind.NO in means:
-                return False
-            if kind.YES in means:
-                return True
-            i -= 1
-        return False
-
     def ruled_out(self, when: When, before: When | None, after: When | None) -> bool:
         """Whether a time is said not to be: "not Friday", "venerdì no", "Friday I can't"."""
         return self._denied_before(when, before) or self._denied_after(when, after)
