@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from service.languages.pl.asides import ASIDES
 from service.parsing import kind, vote_kind
 from service.parsing.language import Meaning, means
 
@@ -61,9 +62,10 @@ VOTES: tuple[tuple[Meaning, str], ...] = (
         "mnie wpiszcie, raczej, wolę, wole, bym wolał, bym wolała, wolał bym, wolała bym, wolałbym, wolałabym, "
         "wolimy, wolelibyśmy, lepiej, lepszy, lepsza, lepsze, lepszy byłby, lepsza byłaby, lepiej by było, "
         "najlepiej, najlepszy, najlepsza, najlepsze, najbardziej pasuje, najbardziej mi pasuje, "
-        "najlepiej mi pasuje, najlepiej pasuje, preferuję, preferowałbym, preferowałabym, głosuję na, głosuję za, "
-        "glosuje na, mój głos na, stawiam na, obstawiam, wybieram, proponuję, proponuje, zróbmy, niech będzie w, "
-        "optymalnie, optymalny, optymalna, najchętniej, chciałbym, chciałabym, jestem za tym żeby, bierzmy",
+        "najlepiej mi pasuje, najlepiej pasuje, preferuję, preferowałbym, preferowałabym, głosuję na, głosuję, "
+        "glosuje, mój głos, głosuję za, glosuje na, mój głos na, stawiam na, obstawiam, wybieram, proponuję, "
+        "proponuje, zróbmy, niech będzie w, optymalnie, optymalny, optymalna, najchętniej, chciałbym, chciałabym, "
+        "jestem za tym żeby, bierzmy",
     ),
     (
         means(kind.NO, kind.NOT),
@@ -111,18 +113,18 @@ VOTES: tuple[tuple[Meaning, str], ...] = (
     (
         means(kind.MAYBE),
         "jak się nie da inaczej, jak nie da się inaczej, jak mus to mus, może uda mi się, może uda się, "
-        "jest szansa, są szanse, myślę że dam radę, najprawdopodobniej, raczej przyjdę, raczej się pojawię, "
-        "raczej wpadnę, na 90%, na dziś tak, może, moze, mógłby być, mogłaby być, mogłoby być, mogłyby być, "
-        "być może, byc moze, może tak, może się uda, może mi się uda, może dam radę, może bym dał radę, może będę, "
-        "może wpadnę, może przyjdę, może mógłbym, może mogłabym, ewentualnie, ew, ew., chyba, chyba tak, "
-        "chyba mogę, chyba dam radę, chyba będę, chyba ok, chyba pasuje, chyba może być, raczej tak, raczej mogę, "
-        "raczej dam radę, raczej będę, raczej pasuje, raczej ok, raczej się uda, prawdopodobnie, "
-        "prawdopodobnie tak, pewnie dam radę, pewnie się uda, powinienem dać radę, powinnam dać radę, "
-        "powinienem być, powinnam być, powinno się udać, powinno być ok, powinien być ok, powinienem móc, "
-        "powinnam móc, w ostateczności, ostatecznie, od biedy, w razie czego, w razie potrzeby, "
-        "w razie konieczności, jakby co, jak trzeba, jak trzeba będzie, jak będzie trzeba, jak już trzeba, "
-        "jeśli trzeba, jeśli będzie trzeba, jeżeli trzeba, jak musi być, jak już musi być, jak już musi, "
-        "jeśli musi być, jak muszę, jeśli muszę, jak nie ma innej opcji, jeśli nie ma innej opcji, "
+        "jest szansa, możliwe, możliwe że, możliwe że tak, całkiem możliwe, są szanse, myślę że dam radę, "
+        "najprawdopodobniej, raczej przyjdę, raczej się pojawię, raczej wpadnę, na 90%, na dziś tak, może, moze, "
+        "mógłby być, mogłaby być, mogłoby być, mogłyby być, być może, byc moze, może tak, może się uda, "
+        "może mi się uda, może dam radę, może bym dał radę, może będę, może wpadnę, może przyjdę, może mógłbym, "
+        "może mogłabym, ewentualnie, ew, ew., chyba, chyba tak, chyba mogę, chyba dam radę, chyba będę, chyba ok, "
+        "chyba pasuje, chyba może być, raczej tak, raczej mogę, raczej dam radę, raczej będę, raczej pasuje, "
+        "raczej ok, raczej się uda, prawdopodobnie, prawdopodobnie tak, pewnie dam radę, pewnie się uda, "
+        "powinienem dać radę, powinnam dać radę, powinienem być, powinnam być, powinno się udać, powinno być ok, "
+        "powinien być ok, powinienem móc, powinnam móc, w ostateczności, ostatecznie, od biedy, w razie czego, "
+        "w razie potrzeby, w razie konieczności, jakby co, jak trzeba, jak trzeba będzie, jak będzie trzeba, "
+        "jak już trzeba, jeśli trzeba, jeśli będzie trzeba, jeżeli trzeba, jak musi być, jak już musi być, "
+        "jak już musi, jeśli musi być, jak muszę, jeśli muszę, jak nie ma innej opcji, jeśli nie ma innej opcji, "
         "jak nie będzie innej opcji, w najgorszym razie, w najgorszym wypadku, w najgorszym przypadku, awaryjnie, "
         "plan b, jako plan b, jako druga opcja, jako rezerwa, rezerwowo, warunkowo, z trudem, na upartego, "
         "jak się postaram, postaram się, postaram sie, spróbuję, spróbuje, spróbuję być, mógłbym, mogłabym, "
@@ -152,9 +154,8 @@ VOTES: tuple[tuple[Meaning, str], ...] = (
         "średnio pasuje, nie do końca, nie całkiem, nie za bardzo, nieszczególnie, prawie, prawie każdy, "
         "prawie wszystkie, jeden z nich, jedno z nich, jeden z tych, jedna z nich, nie mogę nie, odwołane, "
         "odwołany, odwołana, przełożone, przełożony, przełożona, później, wcześniej, tylko jeśli, tylko jak, "
-        "nie wszystkie, nie każdy, nie tylko, pracuję, jestem w pracy, w pracy, praca, robota, mam pracę, "
-        "mam zmianę, mam dyżur, mam nockę, spóźnię się, nie najlepiej, nie najlepszy, nie byłoby źle, nie jest źle, "
-        "nie byłoby najgorzej, nie pogardzę, w miarę, bywa różnie, różnie, nigdy nie wiadomo, "
+        "nie wszystkie, nie każdy, nie tylko, w pracy, spóźnię się, nie najlepiej, nie najlepszy, nie byłoby źle, "
+        "nie jest źle, nie byłoby najgorzej, nie pogardzę, w miarę, bywa różnie, różnie, nigdy nie wiadomo, "
         "nigdy nic nie wiadomo, cokolwiek, ledwo, ledwo ledwo",
     ),
     (
@@ -224,72 +225,6 @@ VOTES: tuple[tuple[Meaning, str], ...] = (
         means(vote_kind.ALSO),
         "też, tez, również, także, takze, i też, tak samo jak",
     ),
-    (
-        means(kind.ASK),
-        "kto, kogo, co, czego, kiedy, gdzie, dlaczego, czemu, ile, który, która, które, którego, skąd, dokąd, "
-        "o której, na którą, po co, jaki, jaka, jakie, czyj, za ile",
-    ),
-    (
-        means(vote_kind.OTHERS),
-        "nie może, nie mogą, nie da rady przyjść, nie przyjdzie, nie przyjdą, pasuje ci, pasuje wam, wam pasuje, "
-        "ci pasuje, możecie, możesz, macie czas, masz czas, dacie radę, dasz radę, będziesz, będziecie, idziesz, "
-        "idziecie, przyjdziesz, przyjdziecie, jesteście, jesteś, on, ona, oni, jemu, jej, jego, mąż, męża, mężowi, "
-        "żona, żony, żonie, syn, córka, brat, siostra, szef, szefowa, kolega, koleżanka, mama, tata, mówi, mówi że, "
-        "mówił, mówiła, powiedział, powiedziała, napisał, napisała, pisze że, zagłosowałem, zagłosowałam, "
-        "głosowałem, głosowałam, zagłosował, zagłosowała, zagłosowali, słyszałem, słyszałam, widziałem, widziałam, "
-        "spotkałem, spotkałam, byłem, byłam, był, była, byliśmy, było, miał, miała, jest nas, będzie nas, "
-        "widzimy się, do zobaczenia, narazie, na razie, co wy na to, co powiecie, co powiesz, co sądzicie, a wy, "
-        "a ty, u was, wy, wam, wasz, pada, ma padać, urodziny, imieniny",
-    ),
-    (
-        means(vote_kind.THAN),
-        "niż, zamiast, a nie, bardziej niż, lepszy niż, lepsza niż, raczej niż",
-    ),
-    (means(vote_kind.COMPARES), "od"),
-    (
-        means(vote_kind.IF),
-        "jeśli, jesli, jeżeli, jezeli, jak, gdyby, jakby, o ile, pod warunkiem że, pod warunkiem, chyba że, "
-        "chyba ze, byle, byleby, zależy czy, w zależności od, jeśli tylko, jak tylko, dopóki",
-    ),
-    (
-        means(vote_kind.BECAUSE),
-        "bo, bo mam, ponieważ, gdyż, dlatego że, z powodu, ze względu na, skoro, jako że, bo jestem, bo muszę, "
-        "mam dentystę, mam lekarza, mam wizytę, mam zajęcia, mam trening, mam spotkanie, mam szkolenie, "
-        "mam egzamin, mam wesele, mam gości, mam komunię, mam basen, mam jogę, mam angielski, mam lekcję, "
-        "mam korki, mam szkołę, mam wykład, muszę, kiedy mam",
-    ),
-    (
-        means(vote_kind.LABEL),
-        "termin, opcja, opcję, opcji, nr, numer, numerek, termin nr, propozycja, propozycję, punkt, wariant, odpowiedź",
-    ),
-    (means(kind.NO, vote_kind.CORRECT), "a nie jednak nie, jednak nie dam rady, jednak nie mogę"),
-    (
-        means(vote_kind.CORRECT),
-        "poprawka, jednak, a nie czekaj, a nie czekajcie, czekaj, czekajcie, sorki pomyłka, pomyłka, pomyliłem się, "
-        "pomyliłam się, zmieniam zdanie, zmieniłem zdanie, zmieniłam zdanie, zmiana planów, zmiana, cofam, "
-        "źle napisałem, źle napisałam, miało być, chodziło mi o, miałem na myśli, miałam na myśli, po namyśle, "
-        "a jednak",
-    ),
-    (
-        means(vote_kind.FILL),
-        "w ogóle, wcale, na czas, terminie, terminach, w tym terminie, dopiero, nawet, oboje, obydwoje, we dwoje, "
-        "serdecznie, pozdrawiam, pozdro, buziaki, no, zarówno, cały dzień, przez cały dzień, to, ja, mi, mnie, my, "
-        "nam, nas, dla mnie, dla nas, jak dla mnie, co do mnie, z mojej strony, u mnie, u nas, osobiście, sam, "
-        "sama, się, sie, jest, są, byłby, byłaby, byłoby, by, będzie, bedzie, w, we, na, o, z, ze, za, u, po, przy, "
-        "dzień, dni, termin, terminy, terminu, data, godzina, godzinie, godzinę, spotkanie, spotkać, spotkania, "
-        "przyjść, być, tam, wtedy, tego, ten, ta, tę, tą, te, tym, tej, tych, ten termin, ten dzień, tego dnia, "
-        "hej, hejka, cześć, czesc, siema, siemka, elo, dzień dobry, dobry wieczór, dzięki, dzieki, dziękuję, "
-        "dziekuje, proszę, prosze, przepraszam, sorry, sorki, sory, wybaczcie, niestety, ludzie, ludziska, kochani, "
-        "ekipa, ekipo, drodzy, słuchajcie, wszystkim, wszyscy, bardzo, całkowicie, zdecydowanie, absolutnie, "
-        "spokojnie, naprawdę, raczej, więc, wiec, zatem, czyli, już, juz, jeszcze, teraz, w sumie, generalnie, "
-        "ogólnie, właśnie, wlasnie, dokładnie, akurat mi, najbardziej, myślę, mysle, myślę że, uważam że, sądzę że, "
-        "wydaje mi się, wydaje mi się że, moim zdaniem, według mnie, mam, haha, hehe, hihi, xd, lol, ech, eh, och, "
-        "ach, ojej, uff, aha, mhm, hm, hmm, yyy, spotkajmy się, spotkamy się, o ile wam pasuje, jeśli wam pasuje, "
-        "jak wam pasuje to, jeśli można, jak można, jeśli to ok, dziś, dzisiaj, natomiast, z kolei, za to, pls, "
-        "plis, dodatkowo, w takim razie, i tak, przynajmniej, że, ze mną, oczywiście w, na spokojnie, ciul, kurde, "
-        "kurcze, cholera, niech, przede wszystkim, tylko że, ogólnie to, ze swojej strony, co najmniej, jakoś, "
-        "wam dam, dobra to, proszę o, fajnie, fajny, fajna, bym, byśmy, kolacja, obiad, kawa",
-    ),
-    (means(kind.COMMON), "przynoszę, wino"),
+    *ASIDES,
 )
 """Pairs of a meaning and the forms that carry it, parted by commas; no variants for capitals or missing accents."""
