@@ -102,9 +102,10 @@ def _linked(s: Reader, start: int, end: int) -> bool:
     """Whether only list words stand between two times, and at least one; "木金" and "quinta sexta 18h" need none."""
     if start == end:
         spaced = kind.WEEKDAY in s.means(end) and kind.PLAIN not in s.means(end) and s.get(end - 1, kind.PLAIN) is None
-        return (spaced or s.joined(end)) and all(
-            kind.WEEKDAY in s.means(i) or kind.WEEKDAY_SHORT in s.means(i) for i in (end - 1, end)
-        )
+        if s.joined(end) and "digits1" in s.means(end - 1).marks and "digits1" in s.means(end).marks:
+            return True  # "三四点"
+        days = (kind.WEEKDAY, kind.WEEKDAY_SHORT)
+        return (spaced or s.joined(end)) and all(any(day in s.means(i) for day in days) for i in (end - 1, end))
     if not 0 < end - start <= 5:
         return False
     asked = kind.BREAK in s.means(start) and kind.OR in s.means(start + 1)  # "11 on Saturday? or 2?"

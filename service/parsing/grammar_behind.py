@@ -86,7 +86,10 @@ def _edge(s: Reader, i: int) -> Part | None:
 
 @rule("days of a holiday", "お盆, ゴールデンウィーク", kind.DAYS, order=8)
 def _days(s: Reader, i: int) -> Part | None:
-    (month, dom), (last_month, last) = s.get(i, kind.DAYS)
+    first, final = s.get(i, kind.DAYS)
+    if isinstance(first, int):
+        return Part("days", (Day(offset=first), Day(offset=final)), i + 1)  # "明后天"
+    (month, dom), (last_month, last) = first, final
     return Part("days", (Day(dom=dom, month=month), Day(dom=last, month=last_month)), i + 1)
 
 

@@ -7,6 +7,7 @@ from service.parsing.grammar_date import read_year
 from service.parsing.grammar_weekday import day_at
 from service.parsing.language import Unit
 from service.parsing.reader import Part, Reader, rule
+from service.parsing.scan import FIRST_JOINED
 from service.parsing.when import Day
 
 
@@ -15,6 +16,10 @@ def _holiday(s: Reader, i: int) -> Part | None:
     if s.get(i - 1, kind.OF) and not (i > 1 and _day_of(s, i - 2)):
         return None  # "cena di Natale" is what they meet for
     named, end = s.get(i, kind.HOLIDAY), i + 1
+    if s.tight(end) and s.tokens[i].text[0] >= FIRST_JOINED and _dated(s, end):
+        return None  # "国庆10月1号": the date says it
+    if s.when.part is None and s.get(i, kind.PART) is not None:
+        s.when.part = s.get(i, kind.PART)  # "跨年夜十点"
     if _titles(s, end):
         return None
     day = Day(feast=named) if isinstance(named[0], str) else Day(dom=named[1], month=named[0])
@@ -25,6 +30,11 @@ def _holiday(s: Reader, i: int) -> Part | None:
     if s.get(end, kind.UNIT) is Unit.WEEKEND:
         return Part("day", Day(base=day, unit=Unit.WEEKEND), end + 1)  # "Easter weekend"
     return Part("day", day, end)
+
+
+def _dated(s: Reader, i: int) -> bool:
+    """Whether a date with its month stands there."""
+    return s.get(i, kind.NUMBER) is not None and s.get(i + 1, kind.MONTH_MARK) is not None
 
 
 @rule("beside a holiday", "the day after Easter, the week after Christmas", kind.FOLLOWS, kind.PERIOD, order=4)

@@ -75,7 +75,7 @@ def _behind(when: When, side: str) -> bool:
     closed = when.end_clock is not None or when.end_day is not None
     if side in ("after", "before"):
         when.bound = when.bound if closed else side
-    elif side == "from" and when.clock is None and when.part is None and not closed:
+    elif side in ("from", "begins") and when.clock is None and when.part is None and not closed:
         when.bound = "after"
     if when.bound == "after" and when.opened is None:
         when.opened = "since"
@@ -196,7 +196,9 @@ def _days(when: When, first: Day, last: Day) -> bool:
         when.day, when.end_day = first, last
         return True
     month = when.day
-    if month.unit is Unit.MONTH and month.nth is None and month.edge is None and when.end_day is None:
+    whole = month.unit is Unit.MONTH and month.nth is None and month.edge is None
+    named = month.dated and first.lone_number and month.dom is not None and month.dom <= (first.dom or 0)
+    if (whole or named) and when.end_day is None:  # "元旦1号到3号"
         for day in (first, last):
             if day.month is None:
                 day.month, day.year, day.period = month.month, month.year, month.period

@@ -7,7 +7,7 @@ from service.parsing.grammar_clock import finish, minutes_at
 from service.parsing.grammar_every import short_weekday
 from service.parsing.language import Unit
 from service.parsing.reader import Part, Reader, read_number, rule
-from service.parsing.when import Day
+from service.parsing.when import Clock, Day
 
 _LONG = (Unit.WEEK, Unit.MONTH)
 
@@ -30,6 +30,15 @@ def _bare(s: Reader, i: int) -> Part | None:
         )
     weekday = short_weekday(s, i) if goes_on else None
     return Part("day", Day(weekday=weekday), i + 1) if weekday is not None else None
+
+
+@rule("one hour or the next", "三四点: two numbers in a row before one mark", "digits1", then=("digits1",), order=4)
+def _either_hour(s: Reader, i: int) -> Part | None:
+    first, second = s.get(i, kind.NUMBER), s.get(i + 1, kind.NUMBER)
+    words = s.joined(i + 1) and not s.tokens[i].text.isdecimal() and not s.tokens[i + 1].text.isdecimal()
+    if not words or second != first + 1 or not s.get(i + 2, kind.HOUR_MARK) or not s.joined(i + 2):
+        return None
+    return Part("clock", Clock(first), i + 1)
 
 
 @rule("edge of which month", "下个月底, 下周初", kind.SHIFT, then=(kind.PERIOD_EDGE,), order=4)

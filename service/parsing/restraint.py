@@ -138,6 +138,8 @@ def _reason(when: When, around: Surroundings, covered: int, others: int, *, chos
     aside = sentence in around.asked and clause not in around.told  # "the test is on Tuesday, who can do Monday?"
     if sentence in around.fact and not (proposed or aside) and not (asked and when.clock is not None):
         return "the sentence tells a fact"
+    if not proposed and _late_already(when, around):
+        return "it is that late already"
     if when.bound == "before" and clause in around.answers:
         return "people are to answer by then"
     if _is_now(when, around):
@@ -169,6 +171,15 @@ def _reason(when: When, around: Surroundings, covered: int, others: int, *, chos
     elif not (_strong(when) or cue or bare or asked or (sentence in around.asked and when.part and when.day)):
         return "nothing here proposes it"
     return None
+
+
+def _late_already(when: When, around: Surroundings) -> bool:
+    """In "五点了", "都周五了": what follows tells that it is so already."""
+    behind = around.tokens[when.last].means if when.last < len(around.tokens) else {}
+    day = when.day
+    return kind.ALREADY in behind and (
+        when.clock is not None or (day is not None and (day.lone_weekday or day.offset == 0))
+    )
 
 
 def _weak(when: When) -> bool:

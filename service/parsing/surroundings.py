@@ -249,6 +249,8 @@ class Surroundings:
 
     def _compares(self, i: int, stop: int) -> bool:
         """Whether a preference stands before a "than", in its clause where a time parts them, else right before it."""
+        if self.tokens[i].means.get(kind.THAN) == "between":
+            return i != stop or self.tokens[i - 1].means.get(kind.COMMA) is None  # "周四比周五好"
         near = range(max(i - _REACH, 0) if i == stop else i - 1, i)
         return any(self.clause[j] == self.clause[i] and kind.PREFER in self.tokens[j].means for j in near)
 

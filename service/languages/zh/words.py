@@ -12,6 +12,7 @@ from service.parsing.language import (
     Lexicon,
     Meaning,
     PartOfDay,
+    Region,
     Unit,
     clock,
     day,
@@ -64,6 +65,9 @@ _WORDS: Final[tuple[tuple[Meaning, str | tuple[str, ...]], ...]] = (
     (day(1), "明天, 明日, 明儿, 明儿个, 明个儿, 翌日, 听日"),
     (day(2), "后天, 后日, 后儿"),
     (day(3), "大后天, 大后日"),
+    (means(days=(1, 2)), "明后天, 明后两天, 明天后天"),
+    (means(days=(0, 1)), "今明两天, 今明天"),
+    (means(days=(0, 2)), "这三天, 今明后三天"),
     (means(day=1, follows=True), "第二天, 次日, 隔天, 隔日"),
     (day(-1), "昨天, 昨日, 昨儿, 琴日, 噚日"),
     (day(-2), "前天, 前日, 前儿"),
@@ -138,7 +142,7 @@ _WORDS: Final[tuple[tuple[Meaning, str | tuple[str, ...]], ...]] = (
     (means(behind="by"), "或之前, 或以前, 或更早"),
     (means(behind="after"), "或之后, 或以后, 或更晚"),
     (means(behind="from"), "起, 往后, 起步"),
-    (means(kind.ON, kind.COMMON), "开始, 开始的"),
+    (means(behind="begins"), "开始, 开始的"),
     (means(behind="around"), "左右, 前后, 上下, 许, 多, 附近, 多钟"),
     (means(behind="within"), "之间, 期间, 以内, 之内, 内"),
     (means(shift=0), "这, 这个, 本, 今, 呢个"),
@@ -166,7 +170,7 @@ _WORDS: Final[tuple[tuple[Meaning, str | tuple[str, ...]], ...]] = (
     (means(behind="edge", edge="rest"), "剩下的时间"),
     # holidays
     (feast("CN", "Chinese New Year (Spring Festival)"), "春节, 大年初一, 农历新年, 年初一, 正月初一, 过年初一, 新春"),
-    (feast("CN", "Chinese New Year (Spring Festival)", -1), "除夕, 除夕夜, 大年三十, 年三十, 年三十晚, 年夜, 大年夜"),
+    (feast("CN", "Chinese New Year (Spring Festival)", -1), "除夕, 大年三十, 年三十, 年三十晚"),
     *(
         (feast("CN", "Chinese New Year (Spring Festival)", i), f"大年初{one}, 年初{one}, 正月初{one}")
         for i, one in enumerate(_DIGITS[1:7], 1)
@@ -192,9 +196,15 @@ _WORDS: Final[tuple[tuple[Meaning, str | tuple[str, ...]], ...]] = (
     (holiday(11, 11), "双十一, 光棍节"),
     (holiday(12, 12), "双十二"),
     (feast("TW", "Peace Memorial Day"), "二二八, 二二八连假"),
-    (holiday(12, 24), "平安夜, 圣诞前夜"),
+    (holiday(12, 24), "圣诞前夜"),
     (holiday(12, 25), "圣诞, 圣诞节"),
-    (holiday(12, 31), "跨年, 跨年夜, 跨年那天"),
+    (holiday(12, 31), "跨年, 跨年那天"),
+    ({**holiday(12, 24), **part(Daypart.EVENING)}, "平安夜"),
+    ({**holiday(12, 31), **part(Daypart.EVENING)}, "跨年夜"),
+    (
+        {**feast("CN", "Chinese New Year (Spring Festival)", -1), **part(Daypart.EVENING)},
+        "除夕夜, 大年夜",
+    ),
     # places
     *(
         (means(place=zone), names)
@@ -237,6 +247,26 @@ _WORDS: Final[tuple[tuple[Meaning, str | tuple[str, ...]], ...]] = (
     ),
 )
 
+_TAIWAN: Final[tuple[tuple[Meaning, str], ...]] = (
+    (holiday(10, 10), "国庆, 国庆日, 国庆节"),
+    (holiday(4, 4), "儿童节"),
+    (holiday(3, 29), "青年节"),
+    (holiday(9, 28), "教师节"),
+    (holiday(8, 8), "父亲节"),
+    (feast("TW", "Chinese New Year", 0), "农历年, 农历春节"),
+    *((weekday(i), f"拜{name}") for i, name in enumerate((*_DIGITS[:6], "日"))),
+)
+_HONG_KONG: Final[tuple[tuple[Meaning, str], ...]] = (
+    (holiday(7, 1), "回归, 回归纪念日, 七一"),
+    (feast("HK", "The Buddha's Birthday"), "佛诞"),
+    *((weekday(i), f"拜{name}") for i, name in enumerate((*_DIGITS[:6], "日"))),
+)
+
 LANGUAGE = Lexicon(
-    code="zh", month_first=True, words=both_scripts(_WORDS), talk=both_scripts(TALK), common=both_scripts_of(COMMON)
+    code="zh",
+    month_first=True,
+    words=both_scripts(_WORDS),
+    overlays={"TW": Region(words=both_scripts(_TAIWAN)), "HK": Region(words=both_scripts(_HONG_KONG))},
+    talk=both_scripts(TALK),
+    common=both_scripts_of(COMMON),
 )
