@@ -42,11 +42,13 @@ def _between(first: Day, last: Day) -> list[Day]:
 
 
 def share_again(times: list[When]) -> None:
-    """Take "the one after" a week behind what was named before it; of nothing it is no time."""
+    """Count "the day after" and "the one after", a week later, from what was named before; of nothing it is no time."""
     for at, when in enumerate(times):
+        before = times[at - 1].day if at else None
+        if when.day is not None and when.day.follows and before is not None and before.unit is Unit.DAY:
+            when.day = replace(when.day, offset=None, ahead=(1, Unit.DAY), base=before, follows=False)
         if when.day is None or not when.day.again:
             continue
-        before = times[at - 1].day if at else None
         if before is not None and before.unit is Unit.DAY and not before.count:
             when.day = Day(ahead=(1, Unit.WEEK), base=before)
         elif before is not None and before.unit in WIDE and before.period is not None:

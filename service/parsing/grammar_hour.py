@@ -64,8 +64,8 @@ def _about(s: Reader, i: int) -> Part | None:
         return finish(s, found.value, 0, j + 1)
     if s.prefix.approx and (s.when.day is not None or s.when.part is not None) and s.get(j, kind.UNIT) is None:
         return finish(s, found.value, 0, j)
-    if s.get(j, kind.TO) and s.get(j + 1, kind.LATE):
-        return finish(s, found.value, 0, j)
+    if s.get(j, kind.TO) and s.get(j + 1, kind.LATE):  # "8 till late" starts in the evening
+        return finish(s, found.value + 12 if 5 <= found.value < 12 else found.value, 0, j)
     if s.get(i - 1, kind.PROPOSE) and s.get(j, kind.PART) is not None:
         return None
     led = s.prefix.bound or s.prefix.approx or s.prefix.opened == "from" or s.get(i - 1, kind.PROPOSE)

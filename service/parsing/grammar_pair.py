@@ -7,7 +7,7 @@ from service.parsing import kind
 from service.parsing.grammar_date import day_month, month_day, possible
 from service.parsing.grammar_hour import strong_clock
 from service.parsing.grammar_open import hours_of_day, sure_end
-from service.parsing.language import Unit, part
+from service.parsing.language import PartOfDay, Unit, part
 from service.parsing.reader import Number, Part, Reader, read_number, rule
 from service.parsing.scan import FIRST_JOINED
 from service.parsing.when import Clock, Day
@@ -206,11 +206,16 @@ def _before_part(s: Reader, i: int) -> Part | None:
         tied = s.get(j, kind.UNIT) is None or bool(s.prefix.at) or s.when.day is not None  # "3 утра", not "3 дня"
     if named is None or named.every or (not tied and not named.meal and named.day is None):
         return None
-    if s.get(i, kind.ARTICLE) and not tied:
+    if (s.get(i, kind.ARTICLE) and not tied) or not _lies_in(found.value, named):
         return None
     if not tied and named.meal and s.when.day is not None and s.when.day.lone_weekday and not s.prefix.at:
         return None  # "sabato 12 a cena" is a date
     return Part("clock", Clock(found.value % 24, written=found.value > 12), found.end)
+
+
+def _lies_in(hour: int, named: PartOfDay) -> bool:
+    """Whether an hour can be one of that part of the day: not the 14 in "Sunday 14, morning"."""
+    return named.starts <= hour <= named.ends or named.starts <= hour + 12 <= named.ends or hour in (0, 12, 24)
 
 
 @rule("hour before a zone", "18 CET", "digits1", "digits2", then=(kind.ZONE, kind.OFFSET), order=34)

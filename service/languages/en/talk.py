@@ -43,6 +43,7 @@ TALK: tuple[tuple[Meaning, str], ...] = (
     ),
     (
         means(kind.PROPOSE),
+        "any evening, any day, any morning, any afternoon, how are we fixed, how are you fixed, how's, are we on, "
         "pick me up, pick us up, ring me, give me a ring, meet us, come by, swing by, drop by, pop in",
     ),
     (means(kind.ASK_HOUR, kind.ASK), "what time, at what time, which time"),
