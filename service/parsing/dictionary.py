@@ -105,8 +105,10 @@ class Dictionary(dict[str, Entry]):
         own = [table_of(lexicon, regions.get(lexicon.code, "")) for lexicon in self.lexicons]
         self._tables = (table_of(international, ""), *own)
         self.past_endings = tuple(sorted({ending for table in own for ending in table.past_endings}))
-        self.cue_forms = {table.code: table.cue_forms for table in own if table.cue_forms}
-        self.past_forms = {table.code: table.past_forms for table in own if table.past_forms}
+        self.verb_forms = tuple(  # of the past, of proposals, of facts: each by language
+            {table.code: getattr(table, name) for table in own if getattr(table, name)}
+            for name in ("past_forms", "cue_forms", "fact_forms")
+        )
         self.month_first = frozenset(table.code for table in own if table.month_first)
         self._parts = frozenset().union(*(table.parts for table in self._tables))
         self._phrases: dict[tuple[object, ...], Entry] = {}

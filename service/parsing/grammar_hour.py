@@ -83,7 +83,7 @@ def _about(s: Reader, i: int) -> Part | None:
 def _known_talk(s: Reader, j: int) -> bool:
     """Whether a known everyday word follows rather than a thing that is counted."""
     means = s.means(j)
-    return kind.COMMON in means or kind.YES in means or kind.NO in means or kind.AND in means
+    return any(name in means for name in (kind.COMMON, kind.YES, kind.NO, kind.AND, kind.BUSY))
 
 
 def _hour_ends(s: Reader, j: int) -> bool:

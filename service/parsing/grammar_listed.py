@@ -40,6 +40,9 @@ def _listed(s: Reader, i: int) -> Part | None:
         number = read_number(s, j)
         if number is None or number.digits > 2:
             return None
+        beyond = max(found.value, number.value) > 24 and found.digits and number.digits and number.value <= 31
+        if beyond and s.get(j - 1, kind.OR) and _ends(s, number.end) and (_put_forward(s, i) or s.get(i - 1, kind.YES)):
+            return Part("day", Day(dom=found.value), found.end)  # "I can do 28 or 29"
         hours = found.value <= 24 and not (found.ordinal or s.prefix.on or found.plain) and s.get(j - 1, kind.OR)
         if (
             hours

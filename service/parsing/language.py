@@ -72,7 +72,7 @@ class Lexicon:
     `respelled` are letters and how they are typed where the keyboard lacks them ("ä ae ö oe"); `participles` are what
     a verb of the past begins and ends with behind a word of AUX ("ge-t");
     `past_forms` end a verb that tells what was by itself ("byłem", "ходили"), where no word of UNREAL stands with it;
-    `cue_forms` end a verb that proposes: "spotkajmy".
+    `cue_forms` end a verb that proposes: "spotkajmy"; `fact_forms` one that tells what others do: "работает".
     `letters` are those that no other language here is written with, as ranges of a regular expression.
     """
 
@@ -86,6 +86,7 @@ class Lexicon:
     past_endings: tuple[str, ...] = ()
     past_forms: tuple[str, ...] = ()
     cue_forms: tuple[str, ...] = ()
+    fact_forms: tuple[str, ...] = ()
     letters: str = ""
     participles: tuple[tuple[str, str], ...] = ()
     respelled: str = ""

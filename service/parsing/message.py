@@ -13,7 +13,7 @@ from service.parsing.grammar_list import share
 from service.parsing.resolve import Refusal, resolve
 from service.parsing.restraint import restrain, rule_out
 from service.parsing.scan import Tokens, scan_times
-from service.parsing.surroundings import Surroundings
+from service.parsing.surroundings import Surroundings, VerbForms
 from service.parsing.when import When
 
 
@@ -107,7 +107,7 @@ def understand(tokens: Tokens, dictionary: Dictionary) -> list[tuple[When, str |
     times = read_times(tokens, month_first=dictionary.puts_month_first(tokens.language))
     if not times:
         return []
-    past, cues = _endings(tokens, dictionary.past_forms), _endings(tokens, dictionary.cue_forms)
-    around = Surroundings(tokens, dictionary.past_endings, past, cues, dictionary.participles)
+    past, cues, facts = (_endings(tokens, forms) for forms in dictionary.verb_forms)
+    around = Surroundings(tokens, VerbForms(dictionary.past_endings, past, cues, facts, dictionary.participles))
     rule_out(times, around)
     return restrain(share(times), around)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Final
+from typing import Final, NamedTuple
 
 from service.parsing import kind
 from service.parsing.scan import FIRST_JOINED, Token
@@ -20,6 +20,16 @@ _SEPARABLE: Final = 6  # letters that may stand before the "ge" of "mitgebracht"
 _VERB: Final = 3  # tokens between an auxiliary and its verb
 
 
+class VerbForms(NamedTuple):
+    """The endings of verbs: behind an auxiliary, of the past, of proposals, of what others do; and participles."""
+
+    behind_aux: tuple[str, ...] = ()
+    past: tuple[str, ...] = ()
+    cue: tuple[str, ...] = ()
+    fact: tuple[str, ...] = ()
+    participles: tuple[tuple[str, str], ...] = ()
+
+
 class Surroundings:
     """The sentences and clauses of a message, by token, and what is said in them.
 
@@ -31,10 +41,7 @@ class Surroundings:
     def __init__(
         self,
         tokens: list[Token],
-        past_endings: tuple[str, ...],
-        past_forms: tuple[str, ...] = (),
-        cue_forms: tuple[str, ...] = (),
-        participles: tuple[tuple[str, str], ...] = (),
+        forms: VerbForms,
     ) -> None:
         self.tokens = tokens
         self.sentence: list[int] = []
@@ -54,15 +61,9 @@ class Surroundings:
         self.turned: set[int] = set()
         self._told: dict[int, int] = {}
         self._put: dict[int, list[int]] = {}
-        self._read(past_endings, past_forms, cue_forms, participles)
+        self._read(forms)
 
-    def _read(
-        self,
-        past_endings: tuple[str, ...],
-        past_forms: tuple[str, ...],
-        cue_forms: tuple[str, ...],
-        participles: tuple[tuple[str, str], ...],
-    ) -> None:
+    def _read(self, forms: VerbForms) -> None:
         sentence = clause = 0
         closing = -1  # the last clause whose auxiliary may have its verb at the end
         helped = -_VERB - 1
@@ -76,9 +77,13 @@ class Surroundings:
                 continue
             told = kind.PAST in means and unreal != clause
             if not means:
-                if past_forms and unreal != clause and self._was(i, past_forms):
+                if forms.past and unreal != clause and self._was(i, forms.past):
                     told = True
-                elif cue_forms and token.text.lower().endswith(cue_forms):
+                elif forms.fact and len(token.text) > _SHORTEST and token.text.lower().endswith(forms.fact):
+                    self.fact.add(sentence)
+                    self.told.add(clause)
+                    continue
+                elif forms.cue and token.text.lower().endswith(forms.cue):
                     self.proposed.add(sentence)
                     self._put.setdefault(clause, []).append(i)
                     continue
@@ -92,7 +97,9 @@ class Surroundings:
                 told = False
             elif (i - helped <= _VERB or closing == clause) and kind.COMMON not in means and kind.NUMBER not in means:
                 told = (
-                    told or kind.PARTICIPLE in means or (not means and _is_past(token.text, past_endings, participles))
+                    told
+                    or kind.PARTICIPLE in means
+                    or (not means and _is_past(token.text, forms.behind_aux, forms.participles))
                 )
             if told:
                 self.past.add(clause)

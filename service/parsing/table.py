@@ -32,6 +32,7 @@ class Table:
         "_senses",
         "code",
         "cue_forms",
+        "fact_forms",
         "joined",
         "letters",
         "month_first",
@@ -50,6 +51,7 @@ class Table:
         self.past_endings = lexicon.past_endings
         self.past_forms = lexicon.past_forms
         self.cue_forms = lexicon.cue_forms
+        self.fact_forms = lexicon.fact_forms
         self.participles = lexicon.participles
         self.month_first = lexicon.month_first if region.month_first is None else region.month_first
         self.words: dict[str, Meaning] = {}

@@ -5,7 +5,7 @@ from __future__ import annotations
 from service.domain.slot import Daypart
 from service.languages.ru.names import HOLIDAYS, PLACES
 from service.languages.ru.numbers import NUMBERS
-from service.languages.ru.talk import COMMON, PAST_FORMS, TALK
+from service.languages.ru.talk import COMMON, CUE_FORMS, FACT_FORMS, PAST_FORMS, TALK
 from service.parsing import kind
 from service.parsing.language import (
     Lexicon,
@@ -234,4 +234,6 @@ LANGUAGE = Lexicon(
     talk=TALK,
     common=COMMON,
     past_forms=tuple(PAST_FORMS.split()),
+    cue_forms=tuple(CUE_FORMS.split()),
+    fact_forms=tuple(FACT_FORMS.split()),
 )

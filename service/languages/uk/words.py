@@ -5,7 +5,7 @@ from __future__ import annotations
 from service.domain.slot import Daypart
 from service.languages.uk.names import HOLIDAYS, PLACES
 from service.languages.uk.numbers import NUMBERS
-from service.languages.uk.talk import COMMON, PAST_FORMS, TALK
+from service.languages.uk.talk import COMMON, CUE_FORMS, FACT_FORMS, PAST_FORMS, TALK
 from service.parsing import kind
 from service.parsing.language import (
     Lexicon,
@@ -242,4 +242,6 @@ LANGUAGE = Lexicon(
     talk=TALK,
     common=COMMON,
     past_forms=tuple(PAST_FORMS.split()),
+    cue_forms=tuple(CUE_FORMS.split()),
+    fact_forms=tuple(FACT_FORMS.split()),
 )
