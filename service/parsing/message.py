@@ -13,7 +13,8 @@ from service.parsing.grammar_list import share
 from service.parsing.resolve import Refusal, resolve
 from service.parsing.restraint import restrain, rule_out
 from service.parsing.scan import Tokens, scan_times
-from service.parsing.surroundings import Surroundings, VerbForms
+from service.parsing.surroundings import Surroundings
+from service.parsing.verb_forms import VerbForms
 from service.parsing.when import When
 
 

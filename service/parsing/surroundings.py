@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from typing import Final, NamedTuple
+from typing import Final
 
 from service.parsing import kind
 from service.parsing.scan import FIRST_JOINED, Token
+from service.parsing.verb_forms import VerbForms, is_past
 from service.parsing.when import When
 
 _GLUE: Final = frozenset(
@@ -16,18 +17,7 @@ _GLUE: Final = frozenset(
 _TIMES: Final = frozenset({kind.WEEKDAY, kind.DAY, kind.NUMBER, kind.MONTH, kind.PART, kind.CLOCK, kind.PERIOD})
 _REACH: Final = 6  # tokens over which a refusal speaks of a time
 _SHORTEST: Final = 4  # letters of a verb whose ending tells the past
-_SEPARABLE: Final = 6  # letters that may stand before the "ge" of "mitgebracht"
 _VERB: Final = 3  # tokens between an auxiliary and its verb
-
-
-class VerbForms(NamedTuple):
-    """The endings of verbs: behind an auxiliary, of the past, of proposals, of what others do; and participles."""
-
-    behind_aux: tuple[str, ...] = ()
-    past: tuple[str, ...] = ()
-    cue: tuple[str, ...] = ()
-    fact: tuple[str, ...] = ()
-    participles: tuple[tuple[str, str], ...] = ()
 
 
 class Surroundings:
@@ -99,7 +89,7 @@ class Surroundings:
                 told = (
                     told
                     or kind.PARTICIPLE in means
-                    or (not means and _is_past(token.text, forms.behind_aux, forms.participles))
+                    or (not means and is_past(token.text, forms.behind_aux, forms.participles))
                 )
             if told:
                 self.past.add(clause)
@@ -292,17 +282,3 @@ class Surroundings:
             if kind.NOT in self.tokens[i].means and self.closes(i + 1):
                 return True
         return False
-
-
-def _is_past(word: str, endings: tuple[str, ...], participles: tuple[tuple[str, str], ...]) -> bool:
-    """Whether a word behind an auxiliary is a verb of the past: "visited", "gegessen", "eingekauft"."""
-    if endings and word.lower().endswith(endings):
-        return True
-    if word[:1].isupper() and not word.isupper():
-        return False
-    word = word.lower()
-    for opening, ending in participles:
-        at = word.find(opening)
-        if 0 <= at <= _SEPARABLE and word.endswith(ending) and len(word) - at - len(opening) - len(ending) >= 1:
-            return True
-    return False

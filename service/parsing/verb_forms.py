@@ -1,0 +1,31 @@
+"""What the endings of verbs tell: what was, what is proposed, what others do."""
+
+from __future__ import annotations
+
+from typing import Final, NamedTuple
+
+_SEPARABLE: Final = 6  # letters that may stand before the "ge" of "mitgebracht"
+
+
+class VerbForms(NamedTuple):
+    """The endings of verbs: behind an auxiliary, of the past, of proposals, of what others do; and participles."""
+
+    behind_aux: tuple[str, ...] = ()
+    past: tuple[str, ...] = ()
+    cue: tuple[str, ...] = ()
+    fact: tuple[str, ...] = ()
+    participles: tuple[tuple[str, str], ...] = ()
+
+
+def is_past(word: str, endings: tuple[str, ...], participles: tuple[tuple[str, str], ...]) -> bool:
+    """Whether a word behind an auxiliary is a verb of the past: "visited", "gegessen", "eingekauft"."""
+    if endings and word.lower().endswith(endings):
+        return True
+    if word[:1].isupper() and not word.isupper():
+        return False
+    word = word.lower()
+    for opening, ending in participles:
+        at = word.find(opening)
+        if 0 <= at <= _SEPARABLE and word.endswith(ending) and len(word) - at - len(opening) - len(ending) >= 1:
+            return True
+    return False
