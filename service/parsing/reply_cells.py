@@ -176,6 +176,9 @@ def _separate(sentence: Sentence, role: Role) -> None:
         answers = any(part.role is Role.ANSWER for part in cell.parts)
         if not answers:
             return
+        if [part.role for part in cell.parts[-3:]] == [Role.REFERENCE, Role.ANSWER, Role.REFERENCE]:
+            sentence.open_cell(Role.COMMA).add(cell.parts.pop())  # "1: yes 2: no"
+            return
         role = Role.COMMA if references else Role.COLON
     if not cell.parts and not cell.words and not cell.void and role is not Role.BUT and cell.joint is not Role.EXCEPT:
         cell.joint = Role.OR if cell.joint and role is Role.OR else cell.joint

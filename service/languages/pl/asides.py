@@ -61,24 +61,24 @@ ASIDES: tuple[tuple[Meaning, str], ...] = (
     ),
     (
         means(vote_kind.FILL),
-        "w ogóle, wcale, na czas, obowiązkowo, koniecznie, serio, stanowczo, spokojnie, terminie, terminach, "
-        "w tym terminie, dopiero, nawet, oboje, obydwoje, we dwoje, serdecznie, pozdrawiam, pozdro, buziaki, no, "
-        "zarówno, cały dzień, przez cały dzień, to, ja, mi, mnie, my, nam, nas, dla mnie, dla nas, jak dla mnie, "
-        "co do mnie, z mojej strony, u mnie, u nas, osobiście, sam, sama, się, sie, jest, są, byłby, byłaby, "
-        "byłoby, by, będzie, bedzie, w, we, na, o, z, ze, za, u, po, przy, dzień, dni, termin, terminy, terminu, "
-        "data, godzina, godzinie, godzinę, spotkanie, spotkać, spotkania, przyjść, być, tam, wtedy, tego, ten, ta, "
-        "tę, tą, te, tym, tej, tych, ten termin, ten dzień, tego dnia, hej, hejka, cześć, czesc, siema, siemka, "
-        "elo, dzień dobry, dobry wieczór, dzięki, dzieki, dziękuję, dziekuje, proszę, prosze, przepraszam, sorry, "
-        "sorki, sory, wybaczcie, niestety, ludzie, ludziska, kochani, ekipa, ekipo, drodzy, słuchajcie, wszystkim, "
-        "wszyscy, bardzo, całkowicie, zdecydowanie, absolutnie, naprawdę, raczej, więc, wiec, zatem, czyli, już, "
-        "juz, jeszcze, teraz, w sumie, generalnie, ogólnie, właśnie, wlasnie, dokładnie, akurat mi, najbardziej, "
-        "myślę, mysle, myślę że, uważam że, sądzę że, wydaje mi się, wydaje mi się że, moim zdaniem, według mnie, "
-        "mam, haha, hehe, hihi, xd, lol, ech, eh, och, ach, ojej, uff, aha, mhm, hm, hmm, yyy, spotkajmy się, "
-        "spotkamy się, o ile wam pasuje, jeśli wam pasuje, jak wam pasuje to, jeśli można, jak można, jeśli to ok, "
-        "dziś, dzisiaj, natomiast, z kolei, za to, pls, plis, dodatkowo, w takim razie, i tak, przynajmniej, że, "
-        "ze mną, oczywiście w, na spokojnie, ciul, kurde, kurcze, cholera, niech, przede wszystkim, tylko że, "
-        "ogólnie to, ze swojej strony, co najmniej, jakoś, wam dam, dobra to, proszę o, fajnie, fajny, fajna, bym, "
-        "byśmy, kolacja, obiad, kawa",
+        "w ogóle, wcale, na czas, dla, śmiało, w przedbiegach, jak zawsze, jak zwykle, obowiązkowo, koniecznie, "
+        "serio, stanowczo, spokojnie, terminie, terminach, w tym terminie, dopiero, nawet, oboje, obydwoje, "
+        "we dwoje, serdecznie, pozdrawiam, pozdro, buziaki, no, zarówno, cały dzień, przez cały dzień, to, ja, mi, "
+        "mnie, my, nam, nas, dla mnie, dla nas, jak dla mnie, co do mnie, z mojej strony, u mnie, u nas, osobiście, "
+        "sam, sama, się, sie, jest, są, byłby, byłaby, byłoby, by, będzie, bedzie, w, we, na, o, z, ze, za, u, po, "
+        "przy, dzień, dni, termin, terminy, terminu, data, godzina, godzinie, godzinę, spotkanie, spotkać, "
+        "spotkania, przyjść, być, tam, wtedy, tego, ten, ta, tę, tą, te, tym, tej, tych, ten termin, ten dzień, "
+        "tego dnia, hej, hejka, cześć, czesc, siema, siemka, elo, dzień dobry, dobry wieczór, dzięki, dzieki, "
+        "dziękuję, dziekuje, proszę, prosze, przepraszam, sorry, sorki, sory, wybaczcie, niestety, ludzie, "
+        "ludziska, kochani, ekipa, ekipo, drodzy, słuchajcie, wszystkim, wszyscy, bardzo, całkowicie, zdecydowanie, "
+        "absolutnie, naprawdę, raczej, więc, wiec, zatem, czyli, już, juz, jeszcze, teraz, w sumie, generalnie, "
+        "ogólnie, właśnie, wlasnie, dokładnie, akurat mi, najbardziej, myślę, mysle, myślę że, uważam że, sądzę że, "
+        "wydaje mi się, wydaje mi się że, moim zdaniem, według mnie, mam, haha, hehe, hihi, xd, lol, ech, eh, och, "
+        "ach, ojej, uff, aha, mhm, hm, hmm, yyy, spotkajmy się, spotkamy się, o ile wam pasuje, jeśli wam pasuje, "
+        "jak wam pasuje to, jeśli można, jak można, jeśli to ok, dziś, dzisiaj, natomiast, z kolei, za to, pls, "
+        "plis, dodatkowo, w takim razie, i tak, przynajmniej, że, ze mną, oczywiście w, na spokojnie, ciul, kurde, "
+        "kurcze, cholera, niech, przede wszystkim, tylko że, ogólnie to, ze swojej strony, co najmniej, jakoś, "
+        "wam dam, dobra to, proszę o, fajnie, fajny, fajna, bym, byśmy, kolacja, obiad, kawa",
     ),
     (means(kind.COMMON), "przynoszę, wino"),
 )

@@ -46,6 +46,7 @@ DAYS: tuple[tuple[Meaning, str], ...] = (
     (weekday(6, plain=True), "nd, niedzielka, niedzielkę"),
     (weekday(5, plain=True), "sb"),
     (weekday(4, plain=True), "piąteczek, piąteczku"),
+    (weekday(1, plain=True), "wtoreczek"),
     (weekday(3, plain=True), "czwarteczek, czwarteczku"),
     *(
         (

@@ -9,26 +9,28 @@ from service.parsing.language import Meaning, means
 VOTES: tuple[tuple[Meaning, str], ...] = (
     (
         means(kind.YES),
-        "klepnięty, klepnięta, wchodzi w grę, pasi, pasi mi, mi pasi, pewka, pewex, no jasne, no ba, gicior, sztos, "
-        "w punkt, brzmi dobrze, brzmi super, brzmi ok, mi gra, styka, bez zastrzeżeń, działamy, zgłaszam się, "
-        "podoba mi się, odpowiada nam, w ciemno, bankowo, dobry pomysł, to dobry pomysł, świetny pomysł, "
-        "najlepszy termin, idealny termin, wchodzą w grę, wchodzi w rachubę, tak, taaak, no tak, tak tak, yes, yep, "
-        "jasne, jasna sprawa, pewnie, pewnie że tak, no pewnie, ok, okej, oki, okay, okok, okejka, dobra, dobrze, "
-        "no dobra, spoko, spoczko, luz, luzik, super, super opcja, świetnie, idealnie, ideał, extra, ekstra, "
-        "rewelacja, bomba, git, gitara, gra gitara, gites, w porządku, w porzo, elegancko, elegancja, pasuje, "
-        "pasuje mi, mi pasuje, mnie pasuje, nam pasuje, pasuje nam, pasują, pasują mi, mi pasują, nam pasują, "
-        "pasuje idealnie, pasowałby, pasowałaby, pasowałoby, pasowałby mi, pasowałaby mi, pasowałoby mi, odpowiada, "
-        "odpowiada mi, mi odpowiada, odpowiadają, odpowiadają mi, mi odpowiadają, może być, moze byc, mogą być, "
-        "jest ok, jest okej, są ok, jest dobrze, będzie ok, będzie dobrze, byłoby ok, byłoby super, "
-        "byłoby idealnie, byłby ok, byłby super, jest super, jest idealnie, jest w porządku, byłby idealny, "
-        "byłaby idealna, idealny, idealna, idealne, zgoda, zgadzam się, jestem za, potwierdzam, potwierdzone, "
-        "akceptuję, nie ma problemu, nie ma sprawy, bez problemu, żaden problem, nie widzę problemu, z chęcią, "
-        "chętnie, bardzo chętnie, z przyjemnością, jak najbardziej, oczywiście, oczywiście że tak, na pewno, "
-        "na stówę, na bank, na 100%, zaklepane, klepnięte, dogadane, umowa stoi, stoi, niech będzie, biorę, "
-        "bierzemy, wporzo, dobry, dobra opcja, dobry termin, wygodnie, nam odpowiada, nada się, się nada, "
-        "zapisz mnie, zapiszcie mnie, wpisz mnie, wpiszcie mnie, klasa, bajka, cacy, mi leży, leży mi, akurat, "
-        "jest git, są git, odpowiadałby mi, odpowiadałaby mi, nie mam nic przeciwko, nic nie stoi na przeszkodzie, "
-        "nie jest zły, nie jest zła, dopisuję się",
+        "u mnie gra, mi gra, rządzi, wygrywa, daję plusa, plus dla, oki doki, z wielką chęcią, z największą chęcią, "
+        "z wielką przyjemnością, mnie gra, gra i buczy, klepnięty, klepnięta, wchodzi w grę, pasi, pasi mi, "
+        "mi pasi, pewka, pewex, no jasne, no ba, gicior, sztos, w punkt, brzmi dobrze, brzmi super, brzmi ok, "
+        "styka, bez zastrzeżeń, działamy, zgłaszam się, podoba mi się, odpowiada nam, w ciemno, bankowo, "
+        "dobry pomysł, to dobry pomysł, świetny pomysł, najlepszy termin, idealny termin, wchodzą w grę, "
+        "wchodzi w rachubę, tak, taaak, no tak, tak tak, yes, yep, jasne, jasna sprawa, pewnie, pewnie że tak, "
+        "no pewnie, ok, okej, oki, okay, okok, okejka, dobra, dobrze, no dobra, spoko, spoczko, luz, luzik, super, "
+        "super opcja, świetnie, idealnie, ideał, extra, ekstra, rewelacja, bomba, git, gitara, gra gitara, gites, "
+        "w porządku, w porzo, elegancko, elegancja, pasuje, pasuje mi, mi pasuje, mnie pasuje, nam pasuje, "
+        "pasuje nam, pasują, pasują mi, mi pasują, nam pasują, pasuje idealnie, pasowałby, pasowałaby, pasowałoby, "
+        "pasowałby mi, pasowałaby mi, pasowałoby mi, odpowiada, odpowiada mi, mi odpowiada, odpowiadają, "
+        "odpowiadają mi, mi odpowiadają, może być, moze byc, mogą być, jest ok, jest okej, są ok, jest dobrze, "
+        "będzie ok, będzie dobrze, byłoby ok, byłoby super, byłoby idealnie, byłby ok, byłby super, jest super, "
+        "jest idealnie, jest w porządku, byłby idealny, byłaby idealna, idealny, idealna, idealne, zgoda, "
+        "zgadzam się, jestem za, potwierdzam, potwierdzone, akceptuję, nie ma problemu, nie ma sprawy, "
+        "bez problemu, żaden problem, nie widzę problemu, z chęcią, chętnie, bardzo chętnie, z przyjemnością, "
+        "jak najbardziej, oczywiście, oczywiście że tak, na pewno, na stówę, na bank, na 100%, zaklepane, "
+        "klepnięte, dogadane, umowa stoi, stoi, niech będzie, biorę, bierzemy, wporzo, dobry, dobra opcja, "
+        "dobry termin, wygodnie, nam odpowiada, nada się, się nada, zapisz mnie, zapiszcie mnie, wpisz mnie, "
+        "wpiszcie mnie, klasa, bajka, cacy, mi leży, leży mi, akurat, jest git, są git, odpowiadałby mi, "
+        "odpowiadałaby mi, nie mam nic przeciwko, nic nie stoi na przeszkodzie, nie jest zły, nie jest zła, "
+        "dopisuję się",
     ),
     (
         means(kind.YES, vote_kind.CAN),
@@ -126,6 +128,8 @@ VOTES: tuple[tuple[Meaning, str], ...] = (
         "jak już trzeba, jeśli trzeba, jeśli będzie trzeba, jeżeli trzeba, jak musi być, jak już musi być, "
         "jak już musi, jeśli musi być, jak muszę, jeśli muszę, jak nie ma innej opcji, jeśli nie ma innej opcji, "
         "jak nie będzie innej opcji, w najgorszym razie, w najgorszym wypadku, w najgorszym przypadku, awaryjnie, "
+        "z biedą, nie obiecuję, nic nie obiecuję, się postaram, ale się postaram, jak się urwę, jeśli się urwę, "
+        "jeśli będę musiał, jeśli będę musiała, jak będę musiał, jak będę musiała, jak się uda, jeśli się uda, "
         "plan b, jako plan b, jako druga opcja, jako rezerwa, rezerwowo, warunkowo, z trudem, na upartego, "
         "jak się postaram, postaram się, postaram sie, spróbuję, spróbuje, spróbuję być, mógłbym, mogłabym, "
         "moglibyśmy, dałbym radę, dałabym radę, jakoś dam radę, ujdzie, ujdzie w tłoku, może być od biedy, "
@@ -135,28 +139,29 @@ VOTES: tuple[tuple[Meaning, str], ...] = (
     ),
     (
         means(vote_kind.UNSURE),
-        "nie wiem, niewiem, nwm, nie wiem jeszcze, jeszcze nie wiem, jeszcze nie, nie mam pojęcia, zobaczymy, "
-        "zobaczę, zobacze, sprawdzę, sprawdze, muszę sprawdzić, muszę zobaczyć, muszę się zastanowić, "
-        "zastanowię się, pomyślę, dam znać, dam znac, dam wam znać, dam ci znać, odpiszę, odpiszę później, "
-        "odpowiem później, potwierdzę, potwierdzę później, potwierdzę jutro, potwierdzę wieczorem, zależy, "
-        "to zależy, nie jestem pewien, nie jestem pewna, trudno powiedzieć, ciężko powiedzieć, do ustalenia, "
-        "do potwierdzenia, muszę zapytać, muszę spytać, zapytam, spytam, muszę pogadać, dogadajcie się, "
-        "wybierzcie sami, wy decydujcie, decydujcie, zdecydujcie, jak uważacie, dostosuję się do reszty, "
-        "nie potrafię powiedzieć, okaże się, się okaże, się zobaczy, sprawdzę kalendarz, zerknę w kalendarz, "
-        "muszę zerknąć w kalendarz",
+        "ja też nie wiem, ja tez nie wiem, czekam na, nie wiem, niewiem, nwm, nie wiem jeszcze, jeszcze nie wiem, "
+        "jeszcze nie, nie mam pojęcia, zobaczymy, zobaczę, zobacze, sprawdzę, sprawdze, muszę sprawdzić, "
+        "muszę zobaczyć, muszę się zastanowić, zastanowię się, pomyślę, dam znać, dam znac, dam wam znać, "
+        "dam ci znać, odpiszę, odpiszę później, odpowiem później, potwierdzę, potwierdzę później, potwierdzę jutro, "
+        "potwierdzę wieczorem, zależy, to zależy, nie jestem pewien, nie jestem pewna, trudno powiedzieć, "
+        "ciężko powiedzieć, do ustalenia, do potwierdzenia, muszę zapytać, muszę spytać, zapytam, spytam, "
+        "muszę pogadać, dogadajcie się, wybierzcie sami, wy decydujcie, decydujcie, zdecydujcie, jak uważacie, "
+        "dostosuję się do reszty, nie potrafię powiedzieć, okaże się, się okaże, się zobaczy, sprawdzę kalendarz, "
+        "zerknę w kalendarz, muszę zerknąć w kalendarz",
     ),
     (
         means(vote_kind.HAZY),
-        "niekoniecznie, później niż, wcześniej niż, w tygodniu, w ciągu tygodnia, w tygodniu tak, za wcześnie, "
-        "za późno, za wczesny, za późny, za wczesna, za późna, może nie, może nie dam rady, być może nie, "
-        "prawdopodobnie nie, pewnie nie, pewnie nie dam rady, wątpię, wątpliwe, ciężko, ciężko będzie, trudno, "
-        "będzie ciężko, będzie trudno, tak i nie, i tak i nie, tak sobie, średnio, średnio mi pasuje, "
-        "średnio pasuje, nie do końca, nie całkiem, nie za bardzo, nieszczególnie, prawie, prawie każdy, "
-        "prawie wszystkie, jeden z nich, jedno z nich, jeden z tych, jedna z nich, nie mogę nie, odwołane, "
-        "odwołany, odwołana, przełożone, przełożony, przełożona, później, wcześniej, tylko jeśli, tylko jak, "
-        "nie wszystkie, nie każdy, nie tylko, w pracy, spóźnię się, nie najlepiej, nie najlepszy, nie byłoby źle, "
-        "nie jest źle, nie byłoby najgorzej, nie pogardzę, w miarę, bywa różnie, różnie, nigdy nie wiadomo, "
-        "nigdy nic nie wiadomo, cokolwiek, ledwo, ledwo ledwo",
+        "może być problem, może być trudno, może być ciężko, może być kłopot, może być różnie, będzie problem, "
+        "jest problem, niekoniecznie, później niż, wcześniej niż, w tygodniu, w ciągu tygodnia, w tygodniu tak, "
+        "za wcześnie, za późno, za wczesny, za późny, za wczesna, za późna, może nie, może nie dam rady, "
+        "być może nie, prawdopodobnie nie, pewnie nie, pewnie nie dam rady, wątpię, wątpliwe, ciężko, "
+        "ciężko będzie, trudno, będzie ciężko, będzie trudno, tak i nie, i tak i nie, tak sobie, średnio, "
+        "średnio mi pasuje, średnio pasuje, nie do końca, nie całkiem, nie za bardzo, nieszczególnie, prawie, "
+        "prawie każdy, prawie wszystkie, jeden z nich, jedno z nich, jeden z tych, jedna z nich, nie mogę nie, "
+        "odwołane, odwołany, odwołana, przełożone, przełożony, przełożona, później, wcześniej, tylko jeśli, "
+        "tylko jak, nie wszystkie, nie każdy, nie tylko, w pracy, spóźnię się, nie najlepiej, nie najlepszy, "
+        "nie byłoby źle, nie jest źle, nie byłoby najgorzej, nie pogardzę, w miarę, bywa różnie, różnie, "
+        "nigdy nie wiadomo, nigdy nic nie wiadomo, cokolwiek, ledwo, ledwo ledwo",
     ),
     (
         means(kind.ALL),
@@ -168,11 +173,12 @@ VOTES: tuple[tuple[Meaning, str], ...] = (
     ),
     (
         means(kind.ALL, kind.YES),
-        "dostosuję się, dostosuje się, wszystko jedno, wszystko mi jedno, mi wszystko jedno, obojętnie, obojętne, "
-        "obojetnie, obojętnie kiedy, obojętne mi, mi obojętne, mi obojętnie, kiedykolwiek, kiedy chcecie, "
-        "kiedy wam pasuje, jak wam pasuje, kiedy wolicie, jak wolicie, bez różnicy, bez znaczenia, bez roznicy, "
-        "nie robi mi różnicy, żadna różnica, dostosuję się do każdego terminu, tak na wszystkie, tak na wszystko, "
-        "tak do wszystkich, mam luz w każdy dzień",
+        "wsio ryba, wszystko gra, u mnie wszystko gra, mi wszystko gra, wszystko mi gra, dostosuję się, "
+        "dostosuje się, wszystko jedno, wszystko mi jedno, mi wszystko jedno, obojętnie, obojętne, obojetnie, "
+        "obojętnie kiedy, obojętne mi, mi obojętne, mi obojętnie, kiedykolwiek, kiedy chcecie, kiedy wam pasuje, "
+        "jak wam pasuje, kiedy wolicie, jak wolicie, bez różnicy, bez znaczenia, bez roznicy, nie robi mi różnicy, "
+        "żadna różnica, dostosuję się do każdego terminu, tak na wszystkie, tak na wszystko, tak do wszystkich, "
+        "mam luz w każdy dzień",
     ),
     (
         means(kind.NONE),
