@@ -26,6 +26,7 @@ from service.parsing import (
     grammar_short,
     grammar_span,
     grammar_weekday,
+    grammar_year,
     grammar_zone,
     kind,
 )
@@ -57,6 +58,7 @@ MODULES: Final = (  # importing them adds their rules
     grammar_short,
     grammar_span,
     grammar_weekday,
+    grammar_year,
     grammar_zone,
 )
 _LITTLE: Final = 5  # little words in a row before a part of a time

@@ -20,6 +20,7 @@ _AFTER = frozenset(
 _FAR = 400  # days ahead that anybody counts
 _DATED = frozenset({kind.PERIOD, kind.UNIT, kind.WEEKDAY, kind.SHIFT, kind.DAY_MARK, kind.MONTH_MARK, kind.EVERY})
 _WIDE = (Unit.WEEK, Unit.MONTH)
+_NTH = (Unit.WEEK, Unit.WEEKEND, Unit.DAY)
 
 
 @rule("word behind its time", "18時以降, 17時まで, 9時から: said of what stands before", kind.BEHIND, order=3)
@@ -106,7 +107,7 @@ def _nth(s: Reader, i: int) -> Part | None:
     weekday, which = s.get(j, kind.WEEKDAY), s.get(j, kind.UNIT)
     if weekday is not None:
         return Part("day", Day(weekday=weekday, nth=nth), j + 1)
-    if which in (Unit.WEEK, Unit.WEEKEND) and s.when.day is not None and s.when.day.unit in (Unit.MONTH, Unit.YEAR):
+    if which in _NTH and s.when.day is not None and s.when.day.unit in (Unit.MONTH, Unit.YEAR):
         return Part("day", Day(nth=nth, unit=which), j + 1)
     return None
 

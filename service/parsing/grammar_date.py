@@ -147,7 +147,12 @@ def month_day(s: Reader, i: int) -> Part | None:
     if s.get(j, kind.ON) and (s.get(j + 1, kind.ORDINAL) or s.get(j + 1, kind.DIGITS)) and not s.get(j, kind.FROM):
         j += 1
     found = read_number(s, j)
-    if found is not None and found.ordinal and s.joined(j) and s.get(found.end, kind.WEEKDAY) is not None:
+    if (
+        found is not None
+        and found.ordinal
+        and s.joined(j)
+        and (s.get(found.end, kind.WEEKDAY) is not None or s.get(found.end, kind.UNIT))
+    ):
         found = None  # "五月第一个星期一"
     if found is not None and 1 <= found.value <= 31 and found.digits <= 2 and not _hour_follows(s, found):
         if not possible(found.value, month):

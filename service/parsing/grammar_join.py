@@ -92,6 +92,8 @@ def _every(when: When, new: Every) -> bool:
     if day is not None and day.lone_weekday and day.weekday is not None and new.freq == "WEEKLY" and not new.weekdays:
         when.every, when.day = Every("WEEKLY", new.interval, (day.weekday,)), None
         return True
+    if when.end_day is not None and new.freq == "DAILY" and new.interval == 1:
+        return True  # "周一到周三每天下午3点"
     if day is None or day.period is not None or (when.opened == "from" and when.clock is None):
         when.every = new  # "从明天开始每天"
         return True

@@ -227,9 +227,9 @@ def _weekend(day: Day, today: date) -> date:
         start = resolve_day(day.base, today).start
         before = day.base.feast is not None and start.weekday() < 2  # the weekend of Easter Monday is that before it
         return _monday(start) + timedelta(days=-2 if before else 5)
-    shift = day.period[1] if day.period else 0
-    this = _monday(today) + timedelta(days=5)
-    return this + timedelta(weeks=shift)
+    if day.nth is not None:
+        return _nth_of(replace(day, weekday=5), _month(replace(day, nth=None), today))
+    return _monday(today) + timedelta(weeks=day.period[1] if day.period else 0, days=5)
 
 
 def _month(day: Day, today: date) -> date:

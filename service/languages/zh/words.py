@@ -40,7 +40,7 @@ def _numbers() -> list[tuple[Meaning, str]]:
     for tens, ten in enumerate(_TENS, 1):
         words += [(10 * tens + value, ten + one) for value, one in enumerate(" " + _DIGITS)]
     words += [(20 + value, "廿" + one) for value, one in enumerate(" " + _DIGITS)]
-    words += [(30, "卅"), (31, "卅一"), (2, "两"), (0, "零"), (0, "〇")]
+    words += [(30, "卅"), (31, "卅一"), (2, "两"), (2, "俩"), (0, "零"), (0, "〇")]
     words += [(year, "".join(each[int(one)] for one in str(year))) for year in range(2024, 2036) for each in _READ]
     numbers = [(means(number=value, digits=len(str(value))), word) for value, word in words]
     return [*numbers, *((means(number=value, digits=2), f"零{one}, 〇{one}") for value, one in enumerate(_DIGITS, 1))]
@@ -124,14 +124,18 @@ _WORDS: Final[tuple[tuple[Meaning, str | tuple[str, ...]], ...]] = (
     (means(kind.APPROX), "大概, 大约, 差不多, 约莫, 大致, 大概是, 大约是"),
     *_numbers(),
     (means(kind.DAY_MARK), "号, 日"),
-    *((ordinal(i), f"第{one}, 第{one}个, 第{i}, 第{i}个, 头{one}个") for i, one in enumerate(_DIGITS[:5], 1)),
+    *(
+        (ordinal(i), f"第{one}, 第{one}个, 第{i}, 第{i}个, 头{one}个")
+        for i, one in enumerate((*_DIGITS, "十", "十一", "十二"), 1)
+    ),
     (ordinal(1), "首个"),
     (ordinal(-1), "最后一个, 最后1个, 最后一, 最后, 最末一个"),
     # what ties them together
     (means(kind.ON), "在, 就在, 定在, 于"),
     (means(on="is"), "是, 系"),
     (means(kind.OF), "的, 里的, 嘅, 当中的, 那天的"),
-    (means(kind.FROM), "从, 自, 打从, 由"),
+    (means(kind.FROM), "从, 自, 自从, 打从, 由"),
+    (means(kind.BEFORE), "截止到, 截至, 截至到"),
     (means(kind.TO), "到, 至, 直到, 一直到, 到了, 至到"),
     (means(kind.AND), "和, 跟, and, 与, 及, 以及, 还有, 并且, 同埋, 跟着"),
     (means(kind.OR), "或, 或者, 还是, 或是, 要么, 或者是, 还是说, 要不然, 不然, 再不然, 抑或, 定系, 再或者, 或则, or"),
@@ -141,12 +145,13 @@ _WORDS: Final[tuple[tuple[Meaning, str | tuple[str, ...]], ...]] = (
     (means(kind.AGO, behind="by"), "前, 以前, 之前"),
     (means(behind="by"), "或之前, 或以前, 或更早"),
     (means(behind="after"), "或之后, 或以后, 或更晚"),
-    (means(behind="from"), "起, 往后, 起步"),
+    (means(behind="from"), "起, 往后, 起步, 以来"),
     (means(behind="begins"), "开始, 开始的"),
     (means(behind="around"), "左右, 前后, 上下, 许, 多, 附近, 多钟"),
-    (means(behind="within"), "之间, 期间, 以内, 之内, 内"),
+    (means(behind="between"), "之间"),
+    (means(behind="within"), "期间, 以内, 之内, 内"),
     (means(shift=0), "这, 这个, 本, 今, 呢个"),
-    (means(shift=1), "下, 下个, 下一个, 下一, 未来, 接下来, 接下来的, 未来的"),
+    (means(shift=1), "下, 下个, 下一个, 下一, 未来, 今后, 接下来, 接下来的, 未来的"),
     (means(shift=2), "下下, 下下个"),
     (means(shift=-1), "上, 上个, 上一个, 上一, 上上, 上上个, 刚过去的"),
     (period(Unit.YEAR, 1), "明年, 来年"),
@@ -196,7 +201,7 @@ _WORDS: Final[tuple[tuple[Meaning, str | tuple[str, ...]], ...]] = (
     (holiday(11, 11), "双十一, 光棍节"),
     (holiday(12, 12), "双十二"),
     (feast("TW", "Peace Memorial Day"), "二二八, 二二八连假"),
-    (holiday(12, 24), "圣诞前夜"),
+    (holiday(12, 24), "圣诞前夜, 圣诞前夕"),
     (holiday(12, 25), "圣诞, 圣诞节"),
     (holiday(12, 31), "跨年, 跨年那天"),
     ({**holiday(12, 24), **part(Daypart.EVENING)}, "平安夜"),
