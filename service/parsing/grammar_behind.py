@@ -11,7 +11,7 @@ from service.parsing.when import Day
 
 _BESIDE = frozenset(
     {kind.WEEKDAY, kind.BRACKET, kind.COMMA, kind.OR, kind.SLASH, kind.DASH, kind.BREAK, kind.PERIOD, kind.SHIFT}
-    | {kind.OF, kind.AND, kind.TO, kind.EVERY, kind.DAY_MARK, kind.DOT}
+    | {kind.OF, kind.AND, kind.TO, kind.EVERY, kind.DAY_MARK, kind.DOT, kind.COLON}
 )
 _AFTER = frozenset(
     {kind.NUMBER, kind.PART, kind.NO, kind.YES, kind.MAYBE, kind.TOPIC, kind.ONLY, kind.EXCEPT, kind.CLOCK, kind.BUSY}

@@ -82,6 +82,9 @@ def _cycle(s: Reader, i: int) -> Part | None:
     nth = ordinal_at(s, j) if freq == "MONTHLY" else None
     if nth is not None and (day := s.get(nth[1], kind.WEEKDAY)) is not None:
         return Part("every", Every(freq, interval, (day,), nth[0]), nth[1] + 1)
+    dom = s.digits(j, 1, 2) if freq == "MONTHLY" and s.get(j + 1, kind.DAY_MARK) else None
+    if dom is not None and 1 <= dom <= 31:
+        return Part("every", Every(freq, interval, dom=dom), j + 2)
     days: list[int] = []
     end = j
     while freq == "WEEKLY" and len(days) < 7 and (day := s.get(j, kind.WEEKDAY)) is not None:

@@ -13,9 +13,12 @@ _MARKS: Final = (
     "\u0300-\u036f\u0591-\u05c7\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06ed\u0900-\u0903\u093a-\u094f\u0951-\u0957"
     "\u0962\u0963\u0980-\u0983\u09bc-\u09cd\u0b80-\u0bcd"
 )
+_CIRCLED: Final = "\u2460-\u2473"  # ①② are two numbers
 # no part of it can match what another part matches, so nothing is ever tried twice; together they match every character
 # that is no blank, so that pieces and the blanks before them add up to the text
-_PIECE: Final = rf"https?://\S+|www\.\S+|\d+|[{JOINED}]+|(?:[^\W\d_ʼ{JOINED}]|[{_MARKS}])+|[^\s\w]|[_ʼ]|\n"
+_PIECE: Final = (
+    rf"https?://\S+|www\.\S+|\d+|[{JOINED}]+|[{_CIRCLED}]|(?:[^\W\d_ʼ{_CIRCLED}{JOINED}]|[{_MARKS}])+|[^\s\w]|[_ʼ]|\n"
+)
 PIECES: Final = re.compile(_PIECE)
 SPACED: Final = re.compile(rf"([^\S\n]*)({_PIECE})")
 RUNS: Final = re.compile(f"[{JOINED}]+")

@@ -24,6 +24,9 @@ def settle_behind(items: list[Item]) -> list[Item]:
             done[start:] = [Item(Role.EXCEPT), *([Item(Role.REFERENCE, _together(spoken))] if spoken else [])]
         elif item.role is Role.THAN and item.behind:
             del done[_list_start(done) :]
+        elif item.role is Role.REASON and item.answer is not None:
+            _leave_words(done)  # "金曜はピアノが入ってます"
+            done.append(Item(Role.ANSWER, answer=item.answer, can=True))
         elif item.role is Role.REASON and item.weak:
             _leave_reason(done, items[at] if at < len(items) else None, weak=True)
         elif item.role is Role.REASON:
@@ -54,6 +57,15 @@ def _together(spoken: list[Reference]) -> Reference:
     return Reference(options, partial=any(reference.partial for reference in spoken))
 
 
+def _leave_words(done: list[Item]) -> None:
+    """Take the words out that stand behind the options spoken of last."""
+    first = len(done)
+    while first and done[first - 1].role in (Role.WORD, Role.HAZY):
+        first -= 1
+    if first and done[first - 1].role is Role.REFERENCE:
+        del done[first:]
+
+
 def _leave_reason(done: list[Item], following: Item | None, *, weak: bool = False) -> None:
     """Take the words of a reason out; what is said of the options must follow it, else they are left in doubt."""
     start = len(done)
@@ -63,7 +75,11 @@ def _leave_reason(done: list[Item], following: Item | None, *, weak: bool = Fals
     first = spoken[-1] + 1 if spoken else start
     reason = done[first:]
     if weak:
-        denied = following is not None and following.role is Role.ANSWER and following.answer is Answer.NO
+        if following is None or following.role in _ENDS:
+            if done and done[-1].role is Role.REFERENCE and done[-1].answer is None:
+                done.append(Item(Role.ANSWER, answer=Answer.YES, prefer=True))  # "土曜で"
+            return
+        denied = following.answer is Answer.NO and following.role in (Role.ANSWER, Role.REFERENCE)
         if denied and reason and all(item.role is Role.WORD or item.answer is Answer.NO for item in reason):
             del done[first:]  # "法事で無理"
         return

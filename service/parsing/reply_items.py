@@ -143,6 +143,8 @@ def items_of(tokens: Sequence[Token], references: Mapping[int, tuple[int, Refere
             item = Item(Role.NOT)
         if kind.SLASH in token.means and items and items[-1].role is Role.ANSWER:
             item = Item(Role.COMMA)  # "yes/no/yes"
+        if item is not None and item.role is Role.COLON and items and items[-1].role is Role.REFERENCE:
+            item = None if at + 1 < len(tokens) and vote_kind.SIGN in tokens[at + 1].means else item  # "1: ○ 2: ×"
         if item is not None and item.role is Role.NOT and _fills(tokens, at + 1):
             item = Item(Role.NOT, weak=True)
         if item is not None:
@@ -259,6 +261,8 @@ def _vote(means: Meaning, count: int) -> Item | None:
         if name in means:
             answer = _answer(means) if role in (Role.ME_TOO, Role.CORRECT, Role.ONLY) else None
             return Item(role, answer=answer, behind=means[name] == "behind")
+    if kind.REASON in means and kind.NO in means:
+        return Item(Role.REASON, answer=Answer.NO)
     everything = frozenset(range(count))
     if kind.NONE in means:
         return Item(Role.REFERENCE, Reference(everything, whole=True), Answer.NO, open=kind.NOT in means)

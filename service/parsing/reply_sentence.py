@@ -41,6 +41,7 @@ class SentenceReader:
                 self._except(cell)
             elif cell.unsure:
                 self.ballot.doubt |= cell.joint is Role.BUT and not cell.parts and self.ballot.answered
+                self.ballot.doubt |= bool(cell.parts and self.ballot.only)  # "only Sunday, of Saturday I'm not sure"
                 self.pending.clear()
                 self.carried = None
                 self.ballot.talk = True
