@@ -218,6 +218,16 @@ def _lies_in(hour: int, named: PartOfDay) -> bool:
     return named.starts <= hour <= named.ends or named.starts <= hour + 12 <= named.ends or hour in (0, 12, 24)
 
 
+@rule("hour before an hour", "Donnerstag 10 oder 14:30 Uhr", "digits1", "digits2", then=(kind.OR,), order=44)
+def _before_hour(s: Reader, i: int) -> Part | None:
+    found = s.digits(i, 1, 2)
+    if found is None or found > 24 or s.when.day is None or not s.when.day.lone_weekday or s.when.clock is not None:
+        return None
+    if s.digits(i + 2, 1, 2) is None or strong_clock(s, i + 2) is None:
+        return None
+    return Part("clock", Clock(found % 24, written=found > 12), i + 1)
+
+
 @rule("hour before a zone", "18 CET", "digits1", "digits2", then=(kind.ZONE, kind.OFFSET), order=34)
 def _before_zone(s: Reader, i: int) -> Part | None:
     found = s.digits(i, 1, 2)

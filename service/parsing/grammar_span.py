@@ -58,7 +58,8 @@ def _unit(s: Reader, i: int) -> Part | None:
     if which is Unit.WEEKEND and s.get(i + 1, kind.FROM) and (based := day_at(s, i + 2)) and based[0].dom:
         return Part("day", Day(base=based[0], unit=which), based[1])
     if which is Unit.WEEKEND:
-        return _grain(which, 0, i + 1) if not s.get(i - 1, kind.ARTICLE) else None  # "a weekend in January"
+        compound = s.get(i - 1, kind.DASH) and s.tight(i) and s.tight(i - 1)  # "Ski-Wochenende"
+        return _grain(which, 0, i + 1) if not (compound or s.get(i - 1, kind.ARTICLE)) else None  # "a weekend in May"
     if s.prefix.on and not s.prefix.duration and not s.get(i - 1, kind.ARTICLE):
         if which is Unit.DAY:
             return Part("day", Day(offset=0), i + 1) if i + 1 >= s.count else None

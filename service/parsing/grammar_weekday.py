@@ -16,6 +16,7 @@ from service.parsing.when import Clock, Day, Every
 _TIES = frozenset(
     {kind.WEEKDAY, kind.DAY, kind.PART, kind.AT, kind.OR, kind.NO, kind.YES, kind.BUT, kind.SHIFT, kind.NUMBER}
     | {kind.EVERY, kind.HOUR_SIGN, kind.CLOCK, kind.FROM, kind.BETWEEN, kind.PREFER, kind.THAN}
+    | {kind.HALF, kind.QUARTER}
 )
 _LONGER = (Unit.WEEK, Unit.WEEKEND, Unit.MONTH, Unit.YEAR)
 _LIST = frozenset({kind.COMMA, kind.AND, kind.SLASH, kind.TO, kind.DASH})

@@ -118,9 +118,11 @@ STATE: Final = "state"  # the clause tells a fact that nobody meets for: weather
 QUANTITY: Final = "quantity"  # what is counted or paid: a number before it is no hour
 LABEL: Final = "label"  # a number after it is a name: "room 5", "via Roma 12", "page"
 QUIET: Final = "quiet"  # a greeting or a set phrase with a time word in it
-GREETING: Final = "greeting"  # right before a time it wishes: "buona domenica"; "behind": behind it
+GREETING: Final = "greeting"  # right before a time it wishes: "buona domenica"; "behind" it; "alone": "Morgen!"
 BYE: Final = "bye"  # before a day and nothing else it takes leave: "a domani"; "behind": behind it
-BUSY: Final = "busy"  # right behind a time: the speaker has none; "behind": never of what follows it
+BUSY: Final = (
+    "busy"  # right behind a time: the speaker has none; "closing": also at the clause's end; "behind": not ahead
+)
 MOVES: Final = "moves"  # behind two times: the first gives way to the second, "19時から20時に変更"
 THAN: Final = "than"  # between two times: the second is what the first is preferred to
 PREFER: Final = "prefer"  # beside PROPOSE: compares, "better Thursday than Friday"

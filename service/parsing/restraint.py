@@ -21,12 +21,15 @@ def restrain(times: list[When], around: Surroundings) -> list[tuple[When, str | 
     amounts: dict[int, tuple[int, int]] = {}
     turned = around.turned.union(around.sentence[when.first] for when in times if when.negated)
     verdicts: list[tuple[When, str | None]] = []
+    open_sentences = {around.sentence[when.first] for when in times if around.clause[when.first] not in around.told}
     for when in times:
         sentence = around.sentence[when.first]
         if sentence not in amounts:
             amounts[sentence] = around.rest(sentence, times)
         chosen = sentence in turned or (len(times) > 1 and when.linked)
-        verdicts.append((when, _reason(when, around, *amounts[sentence], chosen=chosen)))
+        told = sentence in open_sentences and around.only_tells(when)
+        reason = "the clause tells a fact" if told else _reason(when, around, *amounts[sentence], chosen=chosen)
+        verdicts.append((when, reason))
     full = {
         around.sentence[when.first]
         for when, reason in verdicts
@@ -227,6 +230,8 @@ def _wished(when: When, around: Surroundings) -> bool:
     behind = around.tokens[when.last].means if when.last < len(around.tokens) else {}
     if behind.get(kind.GREETING) == "behind":
         return True  # "春节快乐"
+    if around.tokens[when.first].means.get(kind.GREETING) == "alone" and when.first == 0 and when.last == 1:
+        return kind.BREAK in behind and kind.ASK not in behind and len(around.tokens) > 2  # "Morgen! Wer ist da?"
     return when.first > 0 and around.tokens[when.first - 1].means.get(kind.GREETING) is True
 
 

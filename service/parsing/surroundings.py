@@ -159,6 +159,11 @@ class Surroundings:
         tokens = (token for i, token in enumerate(self.tokens) if self.clause[i] == clause)
         return all(_TIMES.isdisjoint(token.means) for token in tokens)
 
+    def only_tells(self, when: When) -> bool:
+        """Whether the clause tells a fact and proposes nothing: "Physio ist um 4 fertig, also Donnerstag um 5?"."""
+        clause = self.clause[when.first]
+        return clause in self.told and clause not in self._put and not when.negated
+
     def rest(self, sentence: int, times: list[When]) -> tuple[int, int]:
         """How many tokens of a sentence are times, and how many others say something of their own."""
         inside = {i for when in times for i in range(when.first, when.last)}
@@ -268,7 +273,7 @@ class Surroundings:
                 return not ahead or after is None or self.affirmed(after, 2)
             if i == when.last and (kind.BUSY in means or (kind.NOT in means and (stop > i + 1 or after is None))):
                 return True  # a "not" right before the next time is about that one
-            if kind.BUSY in means and i <= when.last + 1:
+            if kind.BUSY in means and (i <= when.last + 1 or (means[kind.BUSY] == "closing" and self.closes(i + 1))):
                 return True
             if kind.YES in means or kind.BUT in means:
                 return kind.YES in means and self._not_at_end(i, stop)

@@ -120,9 +120,14 @@ def _without_accents(known: Mapping[Pieces, Meaning]) -> dict[Pieces, Meaning]:
     bare: dict[Pieces, Meaning] = {}
     for pieces, plain in zip(accented, folded, strict=True):
         short = tuple(plain.split(" "))
-        if short != pieces and len(short) == len(pieces):
+        if short != pieces and len(short) == len(pieces) and not _was(known, pieces, short):
             bare[short] = {**bare.get(short, {}), **known[pieces]}
     return bare
+
+
+def _was(known: Mapping[Pieces, Meaning], pieces: Pieces, short: Pieces) -> bool:
+    """Whether without its accents a wish is what was: German "wär" and "war", "könnte" and "konnte"."""
+    return any(bare != piece and kind.PAST in known.get((bare,), ()) for piece, bare in zip(pieces, short, strict=True))
 
 
 def _retyped(known: Mapping[Pieces, Meaning], respelled: str) -> dict[Pieces, Meaning]:

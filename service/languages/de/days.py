@@ -88,7 +88,7 @@ DAYS: tuple[tuple[Meaning, str], ...] = (
     ({**weekday(3), **part(Daypart.MORNING)}, "do morgen, do früh, do vormittag"),
     ({**weekday(6), **part(Daypart.MORNING)}, "so morgen, so vormittag"),
     (day(0), "heute, heut, am heutigen tag"),
-    (day(1), "morgen, moregn, mrgn, moing"),
+    ({**day(1), kind.GREETING: "alone"}, "morgen, moregn, mrgn, moing"),
     (means(day=1, follows=True), "am tag drauf, am tag darauf, am tag danach, tags drauf, am nächsten tag"),
     (means(day=7, follows="again"), "eine woche drauf, eine woche darauf"),
     (day(2), "übermorgen"),
@@ -105,13 +105,13 @@ DAYS: tuple[tuple[Meaning, str], ...] = (
     (part(Daypart.MIDDAY), "mittag, mittags, mittagszeit, um die mittagszeit, über mittag"),
     (
         part(Daypart.AFTERNOON),
-        "nachmittag, nachmittags, nachm, nachm., nmtg, spätnachmittag, früher nachmittag, später nachmittag, am "
-        "frühen nachmittag, am späten nachmittag",
+        "nachmittag, nachmittags, nachm, nachm., nmtg, spätnachmittag, früher nachmittag, später nachmittag, am frühen "
+        "nachmittag, am späten nachmittag",
     ),
     (
         part(Daypart.EVENING),
-        "abend, abends, abds, spätabends, früher abend, später abend, am frühen abend, am späten abend, "
-        "frühabends, spätabend, auf den abend",
+        "abend, abends, abds, spätabends, früher abend, später abend, am frühen abend, am späten abend, frühabends, "
+        "spätabend, auf den abend",
     ),
     (part(Daypart.NIGHT), "nacht, nachts, in der nacht"),
     (
@@ -128,9 +128,8 @@ DAYS: tuple[tuple[Meaning, str], ...] = (
     (part(Daypart.MORNING, meal=True), "frühstück, frühstücken, zum frühstück, frühstückszeit"),
     (
         part(Daypart.MIDDAY, meal=True),
-        "mittagessen, mittag essen, zu mittag, zu mittag essen, zum mittagessen, mittagspause, in der "
-        "mittagspause, mittagstisch, lunch, lunchen, lunchen gehen, zum lunch, brunch, brunchen, zum brunch, dem "
-        "mittag",
+        "mittagessen, mittag essen, zu mittag, zu mittag essen, zum mittagessen, mittagspause, in der mittagspause, "
+        "mittagstisch, lunch, lunchen, lunchen gehen, zum lunch, brunch, brunchen, zum brunch, dem mittag",
     ),
     (part(Daypart.AFTERNOON, meal=True), "kaffee und kuchen, kaffeezeit, zum kaffee, jause, vesper"),
     (
@@ -184,9 +183,8 @@ DAYS: tuple[tuple[Meaning, str], ...] = (
     (holiday(12, 24), "heiligabend, heilig abend, heiliger abend, heiligen abend"),
     (
         holiday(12, 25),
-        "weihnachten, erster weihnachtstag, ersten weihnachtstag, 1. weihnachtstag, erster weihnachtsfeiertag, "
-        "ersten weihnachtsfeiertag, 1. weihnachtsfeiertag, erster feiertag, ersten feiertag, 1. feiertag, "
-        "christtag",
+        "weihnachten, erster weihnachtstag, ersten weihnachtstag, 1. weihnachtstag, erster weihnachtsfeiertag, ersten "
+        "weihnachtsfeiertag, 1. weihnachtsfeiertag, erster feiertag, ersten feiertag, 1. feiertag, christtag",
     ),
     (
         holiday(12, 26),

@@ -16,8 +16,9 @@ TALK: tuple[tuple[Meaning, str], ...] = (
         "konzert, workshop, yoga, stammtisch, elternabend, retro, standup, jour fixe, sync, weihnachtsfeier, raclette, "
         "fondue, kegeln, bowling, bowlen, klettern, bouldern, sauna, schwimmen, fußball, volleyball, kicken, zocken, "
         "doppelkopf, skat, doko, pokern, turnier, picknick, putzaktion, arbeitseinsatz, umzug, einweihung, videochat, "
-        "zoom, skype, teams, runde, option, optionen, essen, essen gehen, frühschoppen, glühwein, weihnachtsmarkt, "
-        "schlittschuhlaufen, lerngruppe, lernen, probetraining, vorstellungsgespräch, interview",
+        "zoom, skype, teams, runde, option, optionen, essen, essen gehen, bei mir, bei uns, für mich, von mir aus, "
+        "frühschoppen, glühwein, weihnachtsmarkt, schlittschuhlaufen, lerngruppe, lernen, probetraining, "
+        "vorstellungsgespräch, interview",
     ),
     (
         means(kind.PROPOSE),
@@ -37,29 +38,31 @@ TALK: tuple[tuple[Meaning, str], ...] = (
         "euch, passt dir, passt das euch, würde euch, würde es euch, würde dir, geht's bei euch, geht bei euch, ginge, "
         "ginge es, würde gehen, würde passen, würde es passen, könnte passen, könnte klappen, seid ihr dabei, bist du "
         "dabei, kommt ihr, kommst du, kommt jemand, kommt wer, vorschlag, vorschläge, mein vorschlag, ich schlage vor, "
-        "ich schlag vor, schlage vor, schlag vor, würde vorschlagen, würd vorschlagen, hätte vorgeschlagen, wir "
-        "schlagen vor, ich würde sagen, ich würd sagen, würd sagen, würde sagen, ich sag mal, ich sage mal, sagen wir, "
-        "sagen wir mal, sag ma, ich bin für, ich wäre für, ich wär für, bin für, wäre für, wär für, stimme für, ich "
-        "stimme für, plädiere für, terminvorschlag, terminvorschläge, mögliche termine, verschieben, verschieben wir, "
-        "verschieben auf, verschiebt, verlegen, verlegen wir, vorziehen, umplanen, planen, geplant, plane, ausmachen, "
-        "vereinbaren, festlegen, abmachen, ansetzen, angesetzt, einplanen, zusammensetzen, zusammentelefonieren, "
-        "telefonieren, verschoben auf, verlegt auf, vorverlegt auf, verschoben auf den, vorgezogen auf, ich meinte, "
-        "meinte, ich meine, ich mein, korrektur, ich korrigiere, gemeint war, sorry meinte, wäre möglich, wär möglich, "
-        "wäre gut, wär gut, wäre super, wär super, wäre cool, wäre schön, wäre toll, wäre ideal, wäre perfekt, wäre "
-        "auch, würd mir, würde mir, wäre mir, wär mir, wäre eine option, wäre ne option, hätte zeit, hätten zeit, "
-        "hätte ich zeit, hätt ich zeit, hätte luft, hätte noch frei, frei, freie, freihalten, verfügbar, zeit, zeit "
-        "und lust, lust, luft, alternative, alternativen, alternativtermin, alternativvorschlag, ausweichtermin, "
-        "ersatztermin, ich dachte an, dachte an, ich dachte, dachte, hab an, habe an, schwebt mir vor, wir wollten "
-        "uns, wir müssen uns, wir sollten uns, wir sollten, sollten wir, sollten wir uns, müssen wir uns, geht da was, "
-        "trefft euch, trefft ihr euch, treffpunkt, nachholen, holen wir nach, hole nach, komm vorbei, kommt vorbei, "
-        "kommt doch, komm doch, komm, kommt alle, vorbeikommen, besuchen, zusammen essen, ausgehen, feiern wir, "
-        "grillen wir, essen wir, spielen wir, starten wir, fangen wir an, beginnen wir, los geht's, losgeht's, geht's "
-        "los, gehts los, geht los, einladung, lade euch ein, lade ich euch ein, laden euch ein, ich lade ein, lade "
-        "ein, seid herzlich eingeladen, ihr seid eingeladen, hättet ihr lust, wann passt, welcher tag passt, kriegen "
-        "wir hin, machen wir's, ich hab ne idee, hab ne idee, idee, zur auswahl, zur wahl, zur abstimmung, "
-        "reservieren, buchen, ich plane, wir planen, ich könnte, könnt ich, könnte ich, vormerken, merkt euch, notiert "
-        "euch, bleibt's bei, bleibt es bei, bleibts bei, steht, wir sagen, sagt, terminfindung, terminabstimmung, "
-        "abstimmung, wäre zeit, passen würde, passen würden, gehen würde, gehen würden",
+        "ich schlag vor, schlage vor, schlag vor, würde vorschlagen, würd vorschlagen, würde ich vorschlagen, würd ich "
+        "vorschlagen, vorschlagen, hätte vorgeschlagen, wir schlagen vor, ich würde sagen, ich würd sagen, würd sagen, "
+        "würde sagen, ich sag mal, ich sage mal, sagen wir, sagen wir mal, sag ma, ich bin für, ich wäre für, ich wär "
+        "für, bin für, wäre für, wär für, stimme für, ich stimme für, plädiere für, terminvorschlag, terminvorschläge, "
+        "mögliche termine, verschieben, verschieben wir, verschieben auf, verschiebt, verlegen, verlegen wir, "
+        "vorziehen, umplanen, planen, geplant, plane, ausmachen, vereinbaren, festlegen, abmachen, ansetzen, "
+        "angesetzt, einplanen, zusammensetzen, zusammentelefonieren, telefonieren, verschoben auf, verlegt auf, "
+        "vorverlegt auf, verschoben auf den, vorgezogen auf, ich meinte, meinte, ich meine, ich mein, korrektur, ich "
+        "korrigiere, gemeint war, sorry meinte, wäre möglich, wär möglich, wäre gut, wär gut, wäre super, wär super, "
+        "wäre cool, wäre schön, wäre toll, wäre ideal, wäre perfekt, wäre auch, würd mir, würde mir, wäre mir, wär "
+        "mir, wäre eine option, wäre ne option, hätte zeit, hätten zeit, hätte ich zeit, hätt ich zeit, hätte luft, "
+        "hätte noch frei, frei, freie, freihalten, verfügbar, zeit, zeit und lust, lust, luft, alternative, "
+        "alternativen, alternativtermin, alternativvorschlag, ausweichtermin, ersatztermin, ich dachte an, dachte an, "
+        "ich dachte, dachte, hab an, habe an, schwebt mir vor, wir wollten uns, wir müssen uns, wir sollten uns, "
+        "wollten wir doch, wollten wir uns, wir wollten doch, wir wollten ja, wollten wir nicht, wir sollten, sollten "
+        "wir, sollten wir uns, müssen wir uns, geht da was, trefft euch, trefft ihr euch, treffpunkt, nachholen, holen "
+        "wir nach, hole nach, komm vorbei, kommt vorbei, kommt doch, komm doch, komm, kommt alle, vorbeikommen, "
+        "besuchen, zusammen essen, ausgehen, feiern wir, grillen wir, essen wir, spielen wir, starten wir, fangen wir "
+        "an, beginnen wir, los geht's, losgeht's, geht's los, gehts los, geht los, einladung, lade euch ein, lade ich "
+        "euch ein, laden euch ein, ich lade ein, lade ein, seid herzlich eingeladen, ihr seid eingeladen, hättet ihr "
+        "lust, wann passt, welcher tag passt, kriegen wir hin, machen wir's, ich hab ne idee, hab ne idee, idee, zur "
+        "auswahl, zur wahl, zur abstimmung, reservieren, buchen, ich plane, wir planen, ich könnte, könnt ich, könnte "
+        "ich, vormerken, merkt euch, notiert euch, bleibt's bei, bleibt es bei, bleibts bei, steht, wir sagen, sagt, "
+        "terminfindung, terminabstimmung, abstimmung, wäre zeit, passen würde, passen würden, gehen würde, gehen "
+        "würden",
     ),
     (
         means(kind.PROPOSE, kind.PREFER),
@@ -117,10 +120,11 @@ TALK: tuple[tuple[Meaning, str], ...] = (
         "nicht, schaff ich nicht, schaffe es nicht, schaffs nicht, schaff's nicht, bin raus, bin ich raus, raus, bin "
         "weg, bin ich weg, bin nicht da, bin ich nicht da, bin leider nicht da, bin verhindert, bin ich verhindert, "
         "verhindert, bin verplant, bin ich verplant, bin unterwegs, bin ich unterwegs, bin im urlaub, bin ich im "
-        "urlaub, im urlaub, in urlaub, bin verreist, verreist, bin krank, keine zeit, hab keine zeit, habe keine zeit, "
-        "hab ich keine zeit, hab schon was, hab ich schon was, habe ich schon was, hab was vor, hab ich was vor, habe "
-        "ich etwas vor, schon was vor, schon etwas vor, schon verplant, nicht möglich, unmöglich, ausgeschlossen, "
-        "fällt aus, fällt flach, fällt weg, fällt bei mir aus, fällt für mich aus, entfällt, abgesagt, gestrichen, ist "
+        "urlaub, im urlaub, in urlaub, auf dienstreise, auf geschäftsreise, auf fortbildung, auf schulung, auf "
+        "montage, auf reisen, bin verreist, verreist, bin krank, keine zeit, hab keine zeit, habe keine zeit, hab ich "
+        "keine zeit, hab schon was, hab ich schon was, habe ich schon was, hab was vor, hab ich was vor, habe ich "
+        "etwas vor, schon was vor, schon etwas vor, schon verplant, nicht möglich, unmöglich, ausgeschlossen, fällt "
+        "aus, fällt flach, fällt weg, fällt bei mir aus, fällt für mich aus, entfällt, abgesagt, gestrichen, ist "
         "abgesagt, ist gestrichen, wird nichts, wird leider nichts, wird nix, wird schwierig, schwierig, ist "
         "schwierig, eher schlecht, schlecht, ist schlecht, passt schlecht, geht schlecht, ganz schlecht, doof, "
         "ungünstig, blöd, auf keinen fall, keinesfalls, keine chance, sorry nein, muss ich passen, muss passen, muss "
@@ -130,7 +134,7 @@ TALK: tuple[tuple[Meaning, str], ...] = (
         "keiner zeit, niemand zeit, bloß nicht, lieber nicht, bitte nicht, außer haus",
     ),
     (
-        means(kind.BUSY),
+        means(busy="closing"),
         "arbeite, arbeiten, weg, verplant, voll, belegt, besetzt, verhindert, unterwegs, dienst, schicht, spätschicht, "
         "frühschicht, nachtschicht, spätdienst, frühdienst, ausgebucht",
     ),
@@ -169,11 +173,12 @@ TALK: tuple[tuple[Meaning, str], ...] = (
         means(kind.PAST),
         "war, warst, waren, wart, wars, war's, hatte, hattest, hatten, hattet, hatt, gab, gab's, gabs, gab es, kam, "
         "kamen, ging, gingen, ging's, fuhr, fuhren, stand, standen, lief, liefen, blieb, sah, sahen, sagte, sagten, "
-        "fragte, wollte, wollten, musste, mussten, konnte, konnten, durfte, durften, sollte ja, wurde, wurden, machte, "
-        "machten, spielte, spielten, dauerte, begann, fing, endete, schrieb, rief, traf, trafen, aßen, aß, tranken, "
-        "schlief, schliefen, saß, saßen, lag, lagen, wusste, dachten, fand, fanden, bekam, bekamen, brachte, nahm, "
-        "nahmen, verlor, verloren, gewann, gewannen, damals, neulich, letztens, kürzlich, vorhin, früher, erinnert ihr "
-        "euch, weißt du noch, wisst ihr noch, regnete, schneite, fiel, starb, passierte, arbeitete, kaufte",
+        "fragte, wollte, wollten, musste, mussten, konntest, konntet, wurdest, wurdet, musstest, durften, wie war, wie "
+        "war's, wie wars, wie waren, konnte, konnten, durfte, sollte ja, wurde, wurden, machte, machten, spielte, "
+        "spielten, dauerte, begann, fing, endete, schrieb, rief, traf, trafen, aßen, aß, tranken, schlief, schliefen, "
+        "saß, saßen, lag, lagen, wusste, dachten, fand, fanden, bekam, bekamen, brachte, nahm, nahmen, verlor, "
+        "verloren, gewann, gewannen, damals, neulich, letztens, kürzlich, vorhin, früher, erinnert ihr euch, weißt du "
+        "noch, wisst ihr noch, regnete, schneite, fiel, starb, passierte, arbeitete, kaufte",
     ),
     (
         means(aux="clause"),

@@ -21,18 +21,18 @@ VOTES: tuple[tuple[Meaning, str], ...] = (
         "mir, passen gut, passen mir gut, passen auch, gut, ist gut, sehr gut, wäre gut, wär gut, super, ist super, "
         "wäre super, wär super, prima, perfekt, ist perfekt, wäre perfekt, wär perfekt, top, tip top, tiptop, toll, "
         "wäre toll, spitze, klasse, genial, fein, wunderbar, hervorragend, bestens, optimal, ist optimal, wäre "
-        "optimal, einwandfrei, cool, wäre cool, geil, gerne, gern, sehr gerne, sehr gern, liebend gern, aber "
-        "gern, auf jeden fall, auf jeden, auf alle fälle, definitiv, absolut, unbedingt, natürlich, "
-        "selbstverständlich, in ordnung, ist in ordnung, einverstanden, bin einverstanden, abgemacht, gebongt, "
-        "geritzt, deal, gekauft, gemacht, bestätigt, bestätige, zusage, zugesagt, sage zu, sag zu, ich sage zu, "
-        "machbar, ist machbar, wäre machbar, möglich, ist möglich, wäre möglich, wär möglich, kein problem, kein ding, "
-        "kein thema, kein stress, null problemo, keine einwände, nichts dagegen, hab nichts dagegen, spricht nichts "
-        "dagegen, steht, ist ok, ist okay, ist fein, ist fix, wäre ok, wäre okay, wär ok, dafür, bin dafür, bin voll "
-        "dafür, ich bin dafür, daumen hoch, feuer frei, läuft, haut hin, hauts hin, sollte gehen, sollte klappen, "
-        "sollte passen, müsste gehen, müsste klappen, müsste passen, sollte funktionieren, funktioniert, funktioniert "
-        "bei mir, geht problemlos, jederzeit gerne, bin einverstanden mit, ist recht, ist mir recht, wäre mir recht, "
-        "wär mir recht, mir recht, soll mir recht sein, passt mir am besten, passt am besten, geht am besten, ist am "
-        "besten, wäre am besten, erste wahl",
+        "optimal, einwandfrei, cool, wäre cool, geil, gerne, gern, sehr gerne, sehr gern, liebend gern, aber gern, auf "
+        "jeden fall, auf jeden, auf alle fälle, definitiv, absolut, unbedingt, natürlich, selbstverständlich, in "
+        "ordnung, ist in ordnung, einverstanden, bin einverstanden, abgemacht, gebongt, geritzt, deal, gekauft, "
+        "gemacht, bestätigt, bestätige, zusage, zugesagt, sage zu, sag zu, ich sage zu, machbar, ist machbar, wäre "
+        "machbar, möglich, ist möglich, wäre möglich, wär möglich, kein problem, kein ding, kein thema, kein stress, "
+        "null problemo, keine einwände, nichts dagegen, hab nichts dagegen, spricht nichts dagegen, steht, ist ok, ist "
+        "okay, ist fein, ist fix, wäre ok, wäre okay, wär ok, dafür, bin dafür, bin voll dafür, ich bin dafür, daumen "
+        "hoch, feuer frei, läuft, haut hin, hauts hin, sollte gehen, sollte klappen, sollte passen, müsste gehen, "
+        "müsste klappen, müsste passen, sollte funktionieren, funktioniert, funktioniert bei mir, geht problemlos, "
+        "jederzeit gerne, bin einverstanden mit, ist recht, ist mir recht, wäre mir recht, wär mir recht, mir recht, "
+        "soll mir recht sein, passt mir am besten, passt am besten, geht am besten, ist am besten, wäre am besten, "
+        "erste wahl",
     ),
     (
         means(kind.YES, vote_kind.CAN),

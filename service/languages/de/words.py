@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from service.languages.de.days import DAYS
+from service.languages.de.regions import REGIONS
 from service.languages.de.talk import COMMON, PAST_ENDINGS, TALK
 from service.parsing import kind
 from service.parsing.language import Lexicon, means, number, ordinal
@@ -28,6 +29,7 @@ def _inflected(stems: str) -> str:
 LANGUAGE = Lexicon(
     code="de",
     respelled="ä ae ö oe ü ue",
+    overlays=REGIONS,
     words=(
         *DAYS,
         # numbers
