@@ -7,11 +7,12 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from service.domain.slot import Grain, Slot, zone_info
+from service.parsing.denial import rule_out
 from service.parsing.dictionary import Dictionary
 from service.parsing.grammar import read_times
 from service.parsing.grammar_list import share
 from service.parsing.resolve import Refusal, resolve
-from service.parsing.restraint import restrain, rule_out
+from service.parsing.restraint import restrain
 from service.parsing.scan import Tokens, scan_times
 from service.parsing.surroundings import Surroundings
 from service.parsing.verb_forms import VerbForms

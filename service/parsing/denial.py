@@ -1,0 +1,87 @@
+"""Which of the times that a message names are said not to be: "not Friday", "venerdì no", "in place of Monday"."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+
+from service.parsing import kind
+from service.parsing.surroundings import Surroundings
+from service.parsing.when import When
+
+_BEFORE = 6  # tokens over which a yes speaks of a time
+
+
+def rule_out(times: list[When], around: Surroundings) -> None:
+    """Mark what is denied; a list's later times share it up to a "but" or what has an hour of its own."""
+    for i, when in enumerate(times):
+        before = times[i - 1] if i else None
+        after = times[i + 1] if i + 1 < len(times) else None
+        if before is not None and _moved(before, when, around):
+            before.negated = True
+            around.turned.add(around.sentence[when.first])
+        if around.ruled_out(when, before, after) or around.only_a_reason(when, after):
+            when.negated = True
+            around.turned.add(around.sentence[when.first])
+            for j in range(i - 1, -1, -1):  # "venerdì e sabato non posso"
+                hour = times[j].timed and not times[j + 1].timed and _comma(times[j], times[j + 1], around)
+                granted = _comma(times[j], times[j + 1], around) and _granted(times[j], around)
+                if hour or granted or (j == i - 1 and _apart(times, i, around)):
+                    break  # "giovedì alle 15, venerdì non posso"
+                if not times[j + 1].linked or around._denied_before(when, before):
+                    break
+                times[j].negated = True
+        elif before is not None and before.negated and when.linked and not _turns(before, when, around):
+            when.negated = True
+
+
+def _apart(times: list[When], i: int, around: Surroundings) -> bool:
+    """Whether a mere comma parts a denied time from a list with an "or": "miércoles o jueves, el viernes no"."""
+    links = [
+        [around.tokens[k].means for k in range(before.last, when.first)]
+        for before, when in pairwise(times[: i + 1])
+        if when.linked
+    ]
+    ties = [{name for means in link for name in (kind.OR, kind.AND) if name in means} for link in links]
+    return len(ties) > 1 and not ties[-1] and kind.OR in ties[-2]
+
+
+def _granted(when: When, around: Surroundings) -> bool:
+    """Whether a yes stands before a time in its clause: "yo puedo jueves, viernes no"."""
+    clause = around.clause[when.first]
+    for i in range(when.first - 1, max(when.first - _BEFORE, 0) - 1, -1):
+        means = around.tokens[i].means
+        if around.clause[i] != clause or kind.NOT in means or kind.NO in means:
+            return False
+        if kind.YES in means:
+            return True
+    return False
+
+
+def _comma(before: When, when: When, around: Surroundings) -> bool:
+    return any(kind.COMMA in around.tokens[i].means for i in range(before.last, when.first))
+
+
+def _moved(before: When, when: When, around: Surroundings) -> bool:
+    """Whether the second time is said to stand in the first one's place: "с четверга на пятницу"."""
+    open_start = before.opened == "from" and before.end_day is None and before.end_clock is None
+    return open_start and before.last == when.first and kind.ONTO in around.tokens[when.first].means
+
+
+def _turns(before: When, when: When, around: Surroundings) -> bool:
+    """Whether the words between two times turn from no to yes."""
+    if when.day is not None and (when.day.again or (when.day.base is not None and when.day.base is before.day)):
+        return True  # "not this Saturday, the one after"
+    if around.tokens[when.first].means.get(kind.ON) == "is":
+        return True  # "不是周四，是周五"
+    between = [around.tokens[i].means for i in range(before.last, when.first)]
+    if any(kind.BUT in means or kind.MAYBE in means for means in between):
+        return True
+    comma = any(kind.COMMA in means for means in between)
+    if comma and before.first and around.tokens[before.first - 1].means.get(kind.EXCEPT) == "instead":
+        return True  # "instead of Friday, Saturday?"
+    if comma and kind.APPROX in around.tokens[when.first].means:
+        return True  # "any day but Wednesday, say Tuesday"
+    denied = any(kind.NOT in means or kind.NO in means for means in between)
+    if comma and not denied and when.day is None and when.clock and before.day is not None and before.clock:
+        return True  # "no el jueves a las 18, a las 18:30"
+    return comma and ((when.timed and not before.timed) or around.affirmed(when))
