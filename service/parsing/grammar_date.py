@@ -127,6 +127,9 @@ def _number_of_month(s: Reader, found: Number, j: int) -> Part | None:
 def month_day(s: Reader, i: int) -> Part | None:
     """December 3rd, Oct/2, May the twenty-first, or the month alone."""
     month = s.get(i, kind.MONTH)
+    number = i - 2 if s.get(i - 1, kind.OF) else i - 1
+    if number > 0 and s.get(number, kind.DIGITS) is not None and s.get(number - 1, kind.LABEL):
+        return None  # "rua 25 de março"
     if s.get(i, kind.WEEKDAY) is not None and not (s.prefix.of or s.month_first):
         return None  # "mar 15" is a Tuesday, "15 mar" in March
     plain = bool(s.get(i, kind.PLAIN))

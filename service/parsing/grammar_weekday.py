@@ -179,7 +179,7 @@ def _dom(s: Reader, i: int) -> Part | None:
     if s.when.day is not None and not (s.when.day.period or s.when.day.unit is Unit.MONTH):
         return None
     if found.ordinal and found.digits:
-        return Part("day", day, found.end)
+        return Part("day", day, found.end) if s.get(found.end, kind.LABEL) is None else None  # "no 3º andar"
     if found.ordinal:
         closes = closed(s, found.end)
         if s.get(found.end - 1, kind.DATED) and (closes or _answered(s, found.end)):

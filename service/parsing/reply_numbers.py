@@ -209,8 +209,8 @@ def _ordinal(tokens: Sequence[Token], at: int) -> Lone | None:
     if nth is None and kind.DIGITS in means and _means(tokens, at + 1, kind.ORDINAL_MARK) and not tokens[at + 1].gap:
         nth, last = means[kind.NUMBER], at + 2
         return Lone(at, last, nth, hour=False)
-    if not isinstance(nth, int) or kind.MONTH in means:
-        return None
+    if not isinstance(nth, int) or kind.MONTH in means or _means(tokens, last, kind.UNIT):
+        return None  # "the second weekend" is no second option
     pointed = (
         vote_kind.FORMER in means
         or _means(tokens, at - 1, kind.ON, kind.OF)

@@ -68,7 +68,10 @@ DAYS: tuple[tuple[Meaning, str], ...] = (
     (means(kind.WEEKDAY_MARK), "ª, a"),
     (means(weekday_mark="word"), "feira, ªf, af"),
     (day(0), "hoje, hj, hoje mesmo, oje, ainda hoje, hoje ainda, hoji"),
-    (day(1), "amanhã, amanha, amnh, amanhãa, amã, amnha, amannha, amanhã mesmo, amh, aman, manhã cedo amanhã"),
+    (
+        day(1),
+        "amn, amnã, amanhã, amanha, amnh, amanhãa, amã, amnha, amannha, amanhã mesmo, amh, aman, manhã cedo amanhã",
+    ),
     (means(day=1, follows=True), "no dia seguinte, o dia seguinte, dia seguinte, no dia a seguir, o dia a seguir"),
     (
         means(day=7, follows="again"),

@@ -61,15 +61,16 @@ TELLS: tuple[tuple[Meaning, str], ...] = (
     ),
     (
         means(kind.STATE),
+        "horário de atendimento, horário de visita, horário da loja, horário do, horário :, horário das, horários :, "
         "entrega dia, entrega em, entrega no, entrega até, hoje é, amanhã é, já é, é já, finalmente é, enfim, são "
         "uma, é uma hora, é meio-dia, é meia-noite, já são, odeio, adoro, amo, detesto, fico em casa, fico por casa, "
         "o curso, a missa, começa, começam, inicia, acaba, acabam, termina, terminam, fecha às, fecham, abre, abrem, "
-        "aberto, aberta, abertos, abertas, fechado, fechada, fechados, fechadas, funcionamento, horário, horários, "
-        "horário de funcionamento, horário comercial, atende, atendem, atendimento, chego, chegamos, chega, chegam, "
-        "volto, voltamos, volta, saio, te ligo, ligo-te, ligo, te mando, te aviso, aviso, aviso-te, aviso-vos, te "
-        "falo, te conto, te digo, digo-te, te chamo, vos digo, vos aviso, falo com, mando mensagem, custa, custam, "
-        "custou, preço, preços, cobra, cobram, chove, choverá, chuva, vai chover, temporal, previsão, faz calor, faz "
-        "frio, vai fazer, calor, frio, friozinho, calorão, graus, aniversário da, aniversário do, aniversário de, "
+        "aberto, aberta, abertos, abertas, fechado, fechada, fechados, fechadas, funcionamento, horário de "
+        "funcionamento, horário comercial, atende, atendem, atendimento, chego, chegamos, chega, chegam, volto, "
+        "voltamos, volta, saio, te ligo, ligo-te, ligo, te mando, te aviso, aviso, aviso-te, aviso-vos, te falo, te "
+        "conto, te digo, digo-te, te chamo, vos digo, vos aviso, falo com, mando mensagem, custa, custam, custou, "
+        "preço, preços, cobra, cobram, chove, choverá, chuva, vai chover, temporal, previsão, faz calor, faz frio, "
+        "vai fazer, calor, frio, friozinho, calorão, graus, aniversário da, aniversário do, aniversário de, "
         "aniversário dela, aniversário dele, faz anos, faço anos, fazem anos, faz aniversário, é meu aniversário, é "
         "aniversário, niver da, niver do, o trem sai, o comboio sai, o avião sai, o ônibus sai, o autocarro sai, o "
         "voo sai, na tv, na televisão, na globo, em direto, ao vivo, episódio, capítulo, estreia, estréia, lança, "

@@ -8,26 +8,28 @@ from service.parsing.language import Meaning, means
 VOTE_TALK: tuple[tuple[Meaning, str], ...] = (
     (
         means(vote_kind.UNSURE),
-        "não sei, nao sei, n sei, ñ sei, sei não, sei lá, não sei ainda, ainda não sei, não sei dizer, não sei bem, "
-        "não sei mesmo, não faço ideia, sem ideia, não tenho certeza, não tenho a certeza, não tenho certeza ainda, "
-        "ainda não tenho certeza, depende, vai depender, vamos ver, vamo ver, a ver, veremos, vou ver, vou ver aqui, "
-        "vejo e aviso, vejo e digo, vou ver e aviso, vou ver e digo, deixa eu ver, deixa ver, deixem-me ver, "
-        "deixa-me ver, me deixa ver, deixa eu verificar, deixa eu checar, deixa eu confirmar, deixem-me confirmar, "
-        "preciso ver, preciso verificar, preciso confirmar, preciso checar, preciso perguntar, preciso falar com, "
-        "tenho que ver, tenho de ver, tenho que confirmar, tenho de confirmar, tenho que perguntar, tenho de "
-        "perguntar, tenho que checar, tenho que falar com, vou confirmar, vou verificar, vou checar, vou perguntar, "
-        "vou tentar confirmar, confirmo depois, confirmo mais tarde, confirmo amanhã, depois confirmo, confirmo já, "
-        "te confirmo, vos confirmo, confirmo-vos, confirmo-te, já confirmo, aviso depois, depois aviso, aviso vocês, "
-        "aviso vcs, aviso-vos, aviso-te, te aviso, já aviso, aviso, aviso mais tarde, aviso amanhã, depois digo, "
-        "digo depois, depois digo-vos, digo-vos, já digo, já vos digo, logo digo, logo vejo, logo se vê, depois "
-        "vejo, vejo depois, a confirmar, por confirmar, a definir, por definir, pendente, vou pensar, estou a "
-        "pensar, pensando, vocês que sabem, vcs que sabem, vocês decidem, vcs decidem, decidam vocês, decidam, "
-        "decidam aí, vocês escolhem, como preferirem, o que decidirem, o que vocês decidirem, o que vcs decidirem, "
-        "ainda não, ainda não posso dizer, mais tarde respondo, respondo depois, respondo mais tarde, depois "
-        "respondo, não posso confirmar, não consigo confirmar, ainda não posso confirmar, não posso garantir, não "
-        "consigo garantir, não garanto, sem garantia, não prometo, não prometo nada, não sei se posso, não sei se "
-        "consigo, n sei se posso, n sei se consigo, não sei se vou poder, não sei se vou conseguir, não sei se dá, "
-        "não sei se rola, ver se dá, ver se consigo, vou ver se consigo, vou ver se dá, vou ver se posso, tenho "
+        "depois eu confirmo, eu confirmo depois, depois eu aviso, eu aviso depois, eu aviso, eu te aviso, depois eu "
+        "vejo, depois eu digo, eu vejo e aviso, já já confirmo, jajá confirmo, mais tarde confirmo, amanhã confirmo, "
+        "confirmo até amanhã, não sei, nao sei, n sei, ñ sei, sei não, sei lá, não sei ainda, ainda não sei, não sei "
+        "dizer, não sei bem, não sei mesmo, não faço ideia, sem ideia, não tenho certeza, não tenho a certeza, não "
+        "tenho certeza ainda, ainda não tenho certeza, depende, vai depender, vamos ver, vamo ver, a ver, veremos, "
+        "vou ver, vou ver aqui, vejo e aviso, vejo e digo, vou ver e aviso, vou ver e digo, deixa eu ver, deixa ver, "
+        "deixem-me ver, deixa-me ver, me deixa ver, deixa eu verificar, deixa eu checar, deixa eu confirmar, "
+        "deixem-me confirmar, preciso ver, preciso verificar, preciso confirmar, preciso checar, preciso perguntar, "
+        "preciso falar com, tenho que ver, tenho de ver, tenho que confirmar, tenho de confirmar, tenho que "
+        "perguntar, tenho de perguntar, tenho que checar, tenho que falar com, vou confirmar, vou verificar, vou "
+        "checar, vou perguntar, vou tentar confirmar, confirmo depois, confirmo mais tarde, confirmo amanhã, depois "
+        "confirmo, confirmo já, te confirmo, vos confirmo, confirmo-vos, confirmo-te, já confirmo, aviso depois, "
+        "depois aviso, aviso vocês, aviso vcs, aviso-vos, aviso-te, te aviso, já aviso, aviso, aviso mais tarde, "
+        "aviso amanhã, depois digo, digo depois, depois digo-vos, digo-vos, já digo, já vos digo, logo digo, logo "
+        "vejo, logo se vê, depois vejo, vejo depois, a confirmar, por confirmar, a definir, por definir, pendente, "
+        "vou pensar, estou a pensar, pensando, vocês que sabem, vcs que sabem, vocês decidem, vcs decidem, decidam "
+        "vocês, decidam, decidam aí, vocês escolhem, como preferirem, o que decidirem, o que vocês decidirem, o que "
+        "vcs decidirem, ainda não, ainda não posso dizer, mais tarde respondo, respondo depois, respondo mais tarde, "
+        "depois respondo, não posso confirmar, não consigo confirmar, ainda não posso confirmar, não posso garantir, "
+        "não consigo garantir, não garanto, sem garantia, não prometo, não prometo nada, não sei se posso, não sei "
+        "se consigo, n sei se posso, n sei se consigo, não sei se vou poder, não sei se vou conseguir, não sei se "
+        "dá, não sei se rola, ver se dá, ver se consigo, vou ver se consigo, vou ver se dá, vou ver se posso, tenho "
         "dúvidas, na dúvida, em dúvida, estou na dúvida, tô na dúvida, olho a agenda, vou olhar a agenda, vou ver a "
         "agenda, vou ver na agenda, vejo a agenda, sem previsão",
     ),
@@ -54,15 +56,16 @@ VOTE_TALK: tuple[tuple[Meaning, str], ...] = (
     ),
     (
         means(kind.ALL),
-        "tudo, todos, todas, todos eles, todas elas, todos os dias, todas as datas, todas as opções, todos os "
-        "horários, todas as horas, os três, as três, as três opções, as 3, os 3, os quatro, as quatro opções, os 4, "
-        "as 4, os cinco, as cinco opções, os três dias, as três datas, todos da lista, qualquer um, qualquer uma, "
-        "qualquer dia, qualquer data, qualquer opção, qualquer hora, qualquer horário, qualquer coisa, qualquer um "
-        "dos três, qualquer uma das três, qualquer um deles, qualquer uma delas, qualquer um desses, qualquer uma "
-        "dessas, qualquer uma das opções, qualquer um dos dias, qualquer um destes, qualquer uma destas, o que for, "
-        "a que for, seja qual for, cada dia, cada opção, sempre, a qualquer hora, em qualquer momento, quando for, "
-        "quando quiserem, todos os dias propostos, todas as propostas, todas as alternativas, geral, todos os três, "
-        "todas as três",
+        "nos três, nas três, nos 3, nas 3, nos três dias, nas três datas, em todos, em todas, em qualquer um, em "
+        "qualquer dia, nos quatro, nas quatro, tudo, todos, todas, todos eles, todas elas, todos os dias, todas as "
+        "datas, todas as opções, todos os horários, todas as horas, os três, as três, as três opções, as 3, os 3, os "
+        "quatro, as quatro opções, os 4, as 4, os cinco, as cinco opções, os três dias, as três datas, todos da "
+        "lista, qualquer um, qualquer uma, qualquer dia, qualquer data, qualquer opção, qualquer hora, qualquer "
+        "horário, qualquer coisa, qualquer um dos três, qualquer uma das três, qualquer um deles, qualquer uma "
+        "delas, qualquer um desses, qualquer uma dessas, qualquer uma das opções, qualquer um dos dias, qualquer um "
+        "destes, qualquer uma destas, o que for, a que for, seja qual for, cada dia, cada opção, sempre, a qualquer "
+        "hora, em qualquer momento, quando for, quando quiserem, todos os dias propostos, todas as propostas, todas "
+        "as alternativas, geral, todos os três, todas as três",
     ),
     (
         means(kind.ALL, kind.YES),
@@ -83,6 +86,8 @@ VOTE_TALK: tuple[tuple[Meaning, str], ...] = (
     ),
     (
         means(kind.NONE),
+        "em nenhuma dessas, em nenhum desses, em nenhuma delas, em nenhuma das três, em nenhum dos três, em nenhuma "
+        "das opções, em nenhum dos dias, em nenhum, em nenhuma, em nenhum dia, em nenhum deles, em nenhuma delas, "
         "nenhum, nenhuma, nenhum dia, nenhuma data, nenhuma opção, nenhum horário, nenhum dos três, nenhuma das "
         "três, nenhum dos dois, nenhuma das duas, nenhum deles, nenhuma delas, nenhum desses, nenhuma dessas, nenhum "
         "destes, nenhuma destas, nem um, nem uma, nunca posso, nada disso, não a tudo, não a todos, não a todas, não "
@@ -94,10 +99,10 @@ VOTE_TALK: tuple[tuple[Meaning, str], ...] = (
     (means(former=-1), "o último, a última, os últimos, as últimas, dos últimos, das últimas"),
     (
         means(vote_kind.BOTH),
-        "ambos, ambas, os dois, as duas, as duas opções, os dois dias, as duas datas, os 2, as 2, tanto um como "
-        "outro, tanto uma como outra, tanto um quanto outro, tanto uma quanto outra, um e outro, uma e outra, "
-        "qualquer um dos dois, qualquer uma das duas, um ou outro tanto faz, ambos os dias, ambas as datas, ambas as "
-        "opções, os dois horários, todos os dois, todas as duas",
+        "nos dois, nas duas, nos dois dias, nas duas datas, ambos, ambas, os dois, as duas, as duas opções, os dois "
+        "dias, as duas datas, os 2, as 2, tanto um como outro, tanto uma como outra, tanto um quanto outro, tanto "
+        "uma quanto outra, um e outro, uma e outra, qualquer um dos dois, qualquer uma das duas, um ou outro tanto "
+        "faz, ambos os dias, ambas as datas, ambas as opções, os dois horários, todos os dois, todas as duas",
     ),
     (
         means(kind.EXCEPT),
@@ -117,11 +122,12 @@ VOTE_TALK: tuple[tuple[Meaning, str], ...] = (
     ),
     (
         means(kind.REST),
-        "os outros, as outras, os outros dias, as outras datas, as outras opções, os outros dois, as outras duas, os "
-        "demais, as demais, todos os outros, todas as outras, todos os demais, todas as demais, o outro, a outra, o "
-        "resto, o resto dos dias, o resto das opções, os restantes, as restantes, outros, outras, os demais dias, as "
-        "demais opções, as demais datas, nos outros, nas outras, nos outros dias, nos demais, nos restantes, no "
-        "resto, o restante, os outros horários, nos outros dois, de resto, nas demais, nas restantes, no restante",
+        "resto, os outros, as outras, os outros dias, as outras datas, as outras opções, os outros dois, as outras "
+        "duas, os demais, as demais, todos os outros, todas as outras, todos os demais, todas as demais, o outro, a "
+        "outra, o resto, o resto dos dias, o resto das opções, os restantes, as restantes, outros, outras, os demais "
+        "dias, as demais opções, as demais datas, nos outros, nas outras, nos outros dias, nos demais, nos "
+        "restantes, no resto, o restante, os outros horários, nos outros dois, de resto, nas demais, nas restantes, "
+        "no restante",
     ),
     (
         means(kind.ME_TOO, kind.YES),
@@ -162,20 +168,21 @@ VOTE_TALK: tuple[tuple[Meaning, str], ...] = (
     ),
     (
         means(vote_kind.OTHERS),
-        "somos, seremos, seríamos, ele, ela, eles, elas, podem, pode vir, pode ir, podes, vc pode, vcs podem, você "
-        "pode, vocês podem, consegue, conseguem, consegues, vem, vêm, vens, vai, vão, vais, vai poder, vão poder, "
-        "vai conseguir, vão conseguir, estão, estás, tão, minha mulher, minha esposa, meu marido, meu esposo, minha "
-        "namorada, meu namorado, minha mãe, meu pai, minha irmã, meu irmão, minha filha, meu filho, meus filhos, "
-        "meus pais, minha chefe, meu chefe, minha amiga, meu amigo, minha colega, meu colega, a minha mulher, o meu "
-        "marido, a minha mãe, o meu pai, a minha namorada, o meu namorado, dá-vos jeito, dá-te jeito, dá jeito a, "
-        "pra você, pra vc, pra vcs, pra vocês, para vocês, para ti, para você, pra ela, pra ele, para ele, para ela, "
-        "pra eles, lhe dá jeito, dá-lhe jeito, não lhe dá jeito, topas, topam, alinhas, alinham, anima, animam, nos "
-        "vemos, vemo-nos, até logo, falamos, acham, achas, estão livres, tá livre, tás livre, éramos, era, eram, "
-        "fui, foi, fomos, foram, estive, esteve, estivemos, disse, dizem, disseram, falou, falaram, votou, votaram, "
-        "tinha votado, não pode, não podem, não consegue, não conseguem, não vem, não vêm, não vai, não vão, não vai "
-        "poder, não vão poder, não vai conseguir, ninguém, alguém, vocês, vcs, você, vc, vi, vimos, houve, havia, "
-        "tinha, tínhamos, a galera, o pessoal, a malta, a maioria, o professor, a professora, o chefe, a chefe, o "
-        "cliente, as crianças, os miúdos, as meninas, os meninos, os caras, o povo",
+        "não recebi, não vi, não li, não entendi, não achei, não encontrei, não lembro, não me lembro, não abre, não "
+        "abriu, somos, seremos, seríamos, ele, ela, eles, elas, podem, pode vir, pode ir, podes, vc pode, vcs podem, "
+        "você pode, vocês podem, consegue, conseguem, consegues, vem, vêm, vens, vai, vão, vais, vai poder, vão "
+        "poder, vai conseguir, vão conseguir, estão, estás, tão, minha mulher, minha esposa, meu marido, meu esposo, "
+        "minha namorada, meu namorado, minha mãe, meu pai, minha irmã, meu irmão, minha filha, meu filho, meus "
+        "filhos, meus pais, minha chefe, meu chefe, minha amiga, meu amigo, minha colega, meu colega, a minha "
+        "mulher, o meu marido, a minha mãe, o meu pai, a minha namorada, o meu namorado, dá-vos jeito, dá-te jeito, "
+        "dá jeito a, pra você, pra vc, pra vcs, pra vocês, para vocês, para ti, para você, pra ela, pra ele, para "
+        "ele, para ela, pra eles, lhe dá jeito, dá-lhe jeito, não lhe dá jeito, topas, topam, alinhas, alinham, "
+        "anima, animam, nos vemos, vemo-nos, até logo, falamos, acham, achas, estão livres, tá livre, tás livre, "
+        "éramos, era, eram, fui, foi, fomos, foram, estive, esteve, estivemos, disse, dizem, disseram, falou, "
+        "falaram, votou, votaram, tinha votado, não pode, não podem, não consegue, não conseguem, não vem, não vêm, "
+        "não vai, não vão, não vai poder, não vão poder, não vai conseguir, ninguém, alguém, vocês, vcs, você, vc, "
+        "vi, vimos, houve, havia, tinha, tínhamos, a galera, o pessoal, a malta, a maioria, o professor, a "
+        "professora, o chefe, a chefe, o cliente, as crianças, os miúdos, as meninas, os meninos, os caras, o povo",
     ),
     (means(kind.AND), "como, quanto"),
     (
@@ -222,14 +229,15 @@ VOTE_TALK: tuple[tuple[Meaning, str], ...] = (
     ),
     (
         means(vote_kind.FILL),
-        "tanto, obrigado a todos, obrigada a todos, obrigado a todas, obrigada a todas, valeu a todos, valeu pessoal, "
-        "obrigado por tudo, obrigada por tudo, valeu por tudo, bom dia a todos, boa tarde a todos, boa noite a "
-        "todos, oi a todos, olá a todas, abraço a todos, abraços a todos, beijo a todos, beijos a todos, beijos a "
-        "todas, bom dia a todas, parabéns a todos, boa semana a todos, bom fds a todos, bom fim de semana a todos, "
-        "bom dia pra todos, boa noite pra todos, bom dia para todos, boa tarde para todos, boa noite para todos, "
-        "beijo pra todos, abraço pra todos, evidentemente, naturalmente, x mim, se possível, se for possível, se der "
-        "para todos, se der pra todos, se for bom pra todos, se for bom para todos, se estiver bom pra todos, se "
-        "estiver bem para todos, se estiver bem para vocês, se vos der jeito, se quiserem, se quiser, se vocês "
+        "a de, o de, as de, os de, a da, o da, a do, o do, aquele de, aquela de, dessa vez, desta vez, dessa feita, "
+        "tanto, obrigado a todos, obrigada a todos, obrigado a todas, obrigada a todas, valeu a todos, valeu "
+        "pessoal, obrigado por tudo, obrigada por tudo, valeu por tudo, bom dia a todos, boa tarde a todos, boa "
+        "noite a todos, oi a todos, olá a todas, abraço a todos, abraços a todos, beijo a todos, beijos a todos, "
+        "beijos a todas, bom dia a todas, parabéns a todos, boa semana a todos, bom fds a todos, bom fim de semana a "
+        "todos, bom dia pra todos, boa noite pra todos, bom dia para todos, boa tarde para todos, boa noite para "
+        "todos, beijo pra todos, abraço pra todos, evidentemente, naturalmente, x mim, se possível, se for possível, "
+        "se der para todos, se der pra todos, se for bom pra todos, se for bom para todos, se estiver bom pra todos, "
+        "se estiver bem para todos, se estiver bem para vocês, se vos der jeito, se quiserem, se quiser, se vocês "
         "quiserem, se não se importarem, se todos puderem, se todos concordarem, se concordarem, se toda a gente "
         "puder, se vocês puderem, se vcs puderem, se ficar bom pra vcs, se ficar bom pra vocês, se ninguém se "
         "opuser, em que, no qual, nos quais, nas quais, que posso, que consigo, que dá, pra mim, para mim, p mim, pr "

@@ -126,9 +126,10 @@ VOTES: tuple[tuple[Meaning, str], ...] = (
     ),
     (
         means(kind.NO, vote_kind.CAN),
-        "não posso, nao posso, n posso, ñ posso, eu não posso, não posso ir, não posso vir, não posso estar, não "
-        "posso participar, não posso mesmo, não posso nunca, já não posso, não posso mais, também não posso, não "
-        "consigo, nao consigo, n consigo, ñ consigo, eu não consigo, não consigo ir, não consigo estar, não consigo "
+        "tô sem agenda, estou sem agenda, tou sem agenda, tô sem tempo, estou sem tempo, tou sem tempo, não posso, "
+        "nao posso, n posso, ñ posso, eu não posso, não posso ir, não posso vir, não posso estar, não posso "
+        "participar, não posso mesmo, não posso nunca, já não posso, não posso mais, também não posso, não consigo, "
+        "nao consigo, n consigo, ñ consigo, eu não consigo, não consigo ir, não consigo estar, não consigo "
         "participar, não consigo mesmo, não vou conseguir, não vou poder, nao vou poder, n vou poder, n vou "
         "conseguir, não vou conseguir ir, não vou poder ir, não conseguirei, não poderei, não poderei ir, não vou, "
         "nao vou, n vou, eu não vou, não irei, não estarei, não vou estar, não estou, não estou cá, não tô, não tou, "

@@ -136,13 +136,13 @@ LANGUAGE = Lexicon(
         (
             means(kind.AT),
             "pelas, lá pelas, por volta das, por volta da, perto das, cerca das, tipo as, tipo às, umas das, à volta "
-            "das, em torno das, ás, lá para as, lá pras, lá por volta das, aí pelas, aí por volta das, próximo das, "
+            "das, em torno das, lá para as, lá pras, lá por volta das, aí pelas, aí por volta das, próximo das, "
             "próximo às, perto de umas, lá pelas umas, às umas, pelas umas, na faixa das, já as, hora das, aas, por "
             "volta de umas, tipo umas, pela",
         ),
         (means(kind.AT, kind.CLOCK_TO), "para as, pras, pra as, p as, para à, pra às, para às, pras as"),
         (means(kind.CLOCK_TO, kind.ON, kind.FOR), "para a, pra a"),
-        (means(at="weak"), "as"),
+        (means(at="weak", to="clock"), "as"),
         (
             means(kind.ON),
             "na, em, nas, nos, por, durante, durante a, durante o, ao longo da, ao longo do, num, numa, pra, na "
@@ -161,7 +161,7 @@ LANGUAGE = Lexicon(
         (means(kind.FROM), "desde"),
         (means(kind.FROM, kind.AT), "desde as, desde às"),
         (means(kind.FROM, on="day"), "desde o, desde o dia"),
-        (means(kind.TO, kind.AT), "às, à"),
+        (means(kind.AT, to="clock"), "às, à, ás"),
         (
             means(kind.AT, kind.BEFORE, to="until"),
             "até as, até às, ate as, ate às, até a, até à, até ás, até umas, até lá pelas, até por volta das, té às",
@@ -186,7 +186,11 @@ LANGUAGE = Lexicon(
             "ou melhor, ou no máximo, ou de repente, ou ainda, ou quiçá, ou pode ser, vs",
         ),
         (means(kind.BUT), "mas, porém, já, em contrapartida, aliás, agora já, só que"),
-        (means(kind.FOR), "durante, por, dura, com duração de, de duração"),
+        (
+            means(kind.FOR),
+            "leva, levam, levar, levou, demora, demoram, demorou, demorar, durar, durou, gasta, gastei, durante, "
+            "por, dura, com duração de, de duração",
+        ),
         (
             means(kind.STARTING),
             "a partir de, a partir do, a partir da, a partir do dia, começando, começando em, apartir de, "
