@@ -17,7 +17,12 @@ def join(s: Reader, when: When, part: Part) -> bool:
     prefix = s.prefix
     match part.slot:
         case "day":
-            moved = bool(prefix.on) and part.value.lone_weekday and when.day is not None and when.day.offset is not None
+            moved = (
+                bool(prefix.on or prefix.approx)
+                and part.value.lone_weekday
+                and when.day is not None
+                and when.day.offset is not None
+            )
             second = part.value.again and when.day is not None
             joined = not moved and not second and _day(when, part.value)
         case "day and part":

@@ -74,7 +74,7 @@ def _pair(s: Reader, i: int) -> Part | None:
     while k < j + 4 and s.get(k, kind.ORDINAL) is None and _ties(s, k):
         at, on, k = at or s.get(k, kind.AT), on or s.get(k, kind.ON) == "day", k + 1
     kept, s.prefix.at = s.prefix.at, None
-    dated = day_month(s, k) or (month_day(s, k) if s.get(k, kind.MONTH) is not None else _dotted_date(s, k))
+    dated = day_month(s, k) or (month_day(s, k) if s.get(k, kind.MONTH) is not None else _written_date(s, k))
     if dated is not None and dated.slot == "day" and dated.value.dom is not None:
         s.prefix.at = kept
         month = dated.value
@@ -120,12 +120,16 @@ def _pair(s: Reader, i: int) -> Part | None:
     return None
 
 
-def _dotted_date(s: Reader, k: int) -> Part | None:
-    """The end of "3-5.12", where no hour of the day is written so."""
-    dom, month = s.digits(k, 1, 2), s.digits(k + 2, 2, 2)
-    dotted = s.get(k + 1, kind.DOT) and s.tight(k + 1) and s.tight(k + 2)
-    if dom is None or month is None or not dotted or s.prefix.at or s.when.day or not possible(dom, month):
+def _written_date(s: Reader, k: int) -> Part | None:
+    """The end of "3-5.12", where no hour of the day is written so, and of "de 4 a 6/12"."""
+    slash = s.get(k + 1, kind.SLASH) and not s.month_first
+    dom, month = s.digits(k, 1, 2), s.digits(k + 2, 1 if slash else 2, 2)
+    tied = (slash or s.get(k + 1, kind.DOT)) and s.tight(k + 1) and s.tight(k + 2)
+    if dom is None or month is None or not tied or s.prefix.at or s.when.day or not possible(dom, month):
         return None
+    if slash:
+        longer = s.get(k + 3, kind.SLASH) and s.tight(k + 3)
+        return None if longer else Part("day", Day(dom=dom, month=month), k + 3)
     if s.get(k + 3, kind.DOT) and s.tight(k + 3) and s.tight(k + 4) and (year := s.digits(k + 4, 4, 4)):
         return Part("day", Day(dom=dom, month=month, year=year), k + 5)
     return Part("day", Day(dom=dom, month=month), k + 3)

@@ -126,19 +126,19 @@ TALK: tuple[tuple[Meaning, str], ...] = (
     ),
     (
         means(kind.YES),
-        "sim, ss, simm, claro, claro que sim, ok, okay, okey, oki, okk, blz, beleza, belê, tranquilo, tranks, "
-        "tranquila, suave, de boa, de boas, dboa, show, fechou, fechado, combinado, combinadíssimo, perfeito, "
-        "perfeita, ótimo, ótima, óptimo, óptima, maravilha, excelente, com certeza, certeza, posso, eu posso, posso "
-        "sim, consigo, eu consigo, consigo sim, topo, topo sim, eu topo, tô dentro, to dentro, tou dentro, estou "
-        "dentro, tamo dentro, tamos dentro, alinho, bora sim, dá sim, dá pra mim, pra mim dá, para mim dá, por mim "
-        "dá, dá certo pra mim, serve, serve-me, dá-me jeito, me serve, por mim, pra mim tudo bem, tudo bem, está "
-        "bem, tá bem, tá bom, está bom, pode sim, pode contar comigo, conta comigo, contem comigo, confirmo, estarei "
-        "lá, vou sim, eu vou, vou estar, lá estarei, estou lá, tô lá, fixe, porreiro, porreira, bacana, legal, "
-        "massa, aceito, rola sim, pra mim rola, isso, isso mesmo, aham, uhum, partiu, mim serve, bom pra mim, bom "
-        "para mim, ótimo pra mim, melhor pra mim, boa ideia, na boa, demorou, show de bola, top, perfeito pra mim, "
-        "ok pra mim, ok para mim, mim tá bom, mim ta bom, pode marcar, só posso, posso só, só consigo, também posso, "
-        "mim funciona, funciona, mim está bom, mim está ótimo, fico livre, mim tá ótimo, tá ótimo, está ótimo, "
-        "marcado, dou um jeito",
+        "tudo certo, tudo ok, tá tudo certo, tudo livre, sim, ss, simm, claro, claro que sim, ok, okay, okey, oki, "
+        "okk, blz, beleza, belê, tranquilo, tranks, tranquila, suave, de boa, de boas, dboa, show, fechou, fechado, "
+        "combinado, combinadíssimo, perfeito, perfeita, ótimo, ótima, óptimo, óptima, maravilha, excelente, com "
+        "certeza, certeza, posso, eu posso, posso sim, consigo, eu consigo, consigo sim, topo, topo sim, eu topo, tô "
+        "dentro, to dentro, tou dentro, estou dentro, tamo dentro, tamos dentro, alinho, bora sim, dá sim, dá pra "
+        "mim, pra mim dá, para mim dá, por mim dá, dá certo pra mim, serve, serve-me, dá-me jeito, me serve, por "
+        "mim, pra mim tudo bem, tudo bem, está bem, tá bem, tá bom, está bom, pode sim, pode contar comigo, conta "
+        "comigo, contem comigo, confirmo, estarei lá, vou sim, eu vou, vou estar, lá estarei, estou lá, tô lá, fixe, "
+        "porreiro, porreira, bacana, legal, massa, aceito, rola sim, pra mim rola, isso, isso mesmo, aham, uhum, "
+        "partiu, mim serve, bom pra mim, bom para mim, ótimo pra mim, melhor pra mim, boa ideia, na boa, demorou, "
+        "show de bola, top, perfeito pra mim, ok pra mim, ok para mim, mim tá bom, mim ta bom, pode marcar, só "
+        "posso, posso só, só consigo, também posso, mim funciona, funciona, mim está bom, mim está ótimo, fico "
+        "livre, mim tá ótimo, tá ótimo, está ótimo, marcado, dou um jeito",
     ),
     (
         means(kind.NO),

@@ -30,25 +30,24 @@ _CLOCK_FACTS = ", ".join(
 TELLS: tuple[tuple[Meaning, str], ...] = (
     (
         means(kind.PAST),
-        "passamos a tarde, passamos o dia, passamos a noite, passamos a manhã, era, éramos, eram, fui, foi, fomos, "
-        "foram, foste, estive, esteve, estivemos, estiveram, estiveste, estava, estavas, estávamos, estavam, tava, "
-        "tavam, tinha, tínhamos, tinham, tinhas, tive, teve, tivemos, tiveram, tiveste, havia, houve, fiz, fez, "
-        "fizemos, fizeram, fizeste, disse, dissemos, disseram, disseste, vi, viu, viram, viste, vim, veio, viemos, "
-        "vieram, vieste, ia, iam, pus, pôs, pusemos, puseram, pude, pôde, pudemos, puderam, quis, quisemos, "
+        "ficou, passamos a tarde, passamos o dia, passamos a noite, passamos a manhã, era, éramos, eram, fui, foi, "
+        "fomos, foram, foste, estive, esteve, estivemos, estiveram, estiveste, estava, estavas, estávamos, estavam, "
+        "tava, tavam, tinha, tínhamos, tinham, tinhas, tive, teve, tivemos, tiveram, tiveste, havia, houve, fiz, "
+        "fez, fizemos, fizeram, fizeste, disse, dissemos, disseram, disseste, vi, viu, viram, viste, vim, veio, "
+        "viemos, vieram, vieste, ia, iam, pus, pôs, pusemos, puseram, pude, pôde, pudemos, puderam, quis, quisemos, "
         "quiseram, soube, soubemos, souberam, dei, deu, demos, deram, deste, trouxe, trouxemos, trouxeram, saiu, "
-        "saí, caiu, caí, li, leu, comi, comeu, bebi, bebeu, perdi, perdeu, perdemos, ganhei, ganhou, dormi, "
-        "dormiu, acordei, cheguei, chegou, chegámos, comprei, entrei, encontrei, mostrei, virei, tirei, parei, "
-        "esperei, demorei, morreu, morreram, nasceu, nasci, choveu, nevou, fazia, dizia, sabia, dormia, corria, "
-        "vivia, morava, jantei, jantou, jantaram, almocei, almoçou, almoçaram, jantámos, almoçámos, falámos, "
-        "ficámos, jogámos, marcámos, combinámos, passámos, encontrámos, fechámos, começámos, ganhámos, comprámos, "
-        "visitámos, trabalhámos, acabámos, saíram, lembra, lembras, lembram, lembro, lembro-me, lembras-te, quando "
-        "criança, quando eu era, na época, naquela época, naquele dia, naquele tempo, naquela noite, conheci, "
-        "conhecemos, conheceram, casaram, casamos em, mudei, escrevi, recebi, esqueci, gostei, adorei, amei, "
-        "trabalhei, joguei, paguei, fiquei, liguei, mandei, falei, achei, pensei, senti, ouvi, subi, desci, abri, "
-        "fechei, terminei, acabei, acabou de, comecei, passei, deixei, levei, usei, cozinhei, assisti, corri, "
-        "faltou, faltei, atrasou, rolou, bombou, lotou, sobrou, chorei, ri, rimos, vendi, viajei, andei, pedi, "
-        "pediu, dormimos, tomei, tomou, botei, postei, foi ótimo, foi bom, foi legal, foi giro, há tempos que, faz "
-        "tempo que",
+        "saí, caiu, caí, li, leu, comi, comeu, bebi, bebeu, perdi, perdeu, perdemos, ganhei, ganhou, dormi, dormiu, "
+        "acordei, cheguei, chegou, chegámos, comprei, entrei, encontrei, mostrei, virei, tirei, parei, esperei, "
+        "demorei, morreu, morreram, nasceu, nasci, choveu, nevou, fazia, dizia, sabia, dormia, corria, vivia, "
+        "morava, jantei, jantou, jantaram, almocei, almoçou, almoçaram, jantámos, almoçámos, falámos, ficámos, "
+        "jogámos, marcámos, combinámos, passámos, encontrámos, fechámos, começámos, ganhámos, comprámos, visitámos, "
+        "trabalhámos, acabámos, saíram, lembra, lembras, lembram, lembro, lembro-me, lembras-te, quando criança, "
+        "quando eu era, na época, naquela época, naquele dia, naquele tempo, naquela noite, conheci, conhecemos, "
+        "conheceram, casaram, casamos em, mudei, escrevi, recebi, esqueci, gostei, adorei, amei, trabalhei, joguei, "
+        "paguei, fiquei, liguei, mandei, falei, achei, pensei, senti, ouvi, subi, desci, abri, fechei, terminei, "
+        "acabei, acabou de, comecei, passei, deixei, levei, usei, cozinhei, assisti, corri, faltou, faltei, atrasou, "
+        "rolou, bombou, lotou, sobrou, chorei, ri, rimos, vendi, viajei, andei, pedi, pediu, dormimos, tomei, tomou, "
+        "botei, postei, foi ótimo, foi bom, foi legal, foi giro, há tempos que, faz tempo que",
     ),
     (
         means(kind.AUX),
@@ -61,6 +60,7 @@ TELLS: tuple[tuple[Meaning, str], ...] = (
     ),
     (
         means(kind.STATE),
+        "trabalha, trabalham, trabalhamos, estuda, estudam, dia da semana, melhor dia da semana, pior dia da semana, "
         "horário de atendimento, horário de visita, horário da loja, horário do, horário :, horário das, horários :, "
         "entrega dia, entrega em, entrega no, entrega até, hoje é, amanhã é, já é, é já, finalmente é, enfim, são "
         "uma, é uma hora, é meio-dia, é meia-noite, já são, odeio, adoro, amo, detesto, fico em casa, fico por casa, "
@@ -95,7 +95,7 @@ TELLS: tuple[tuple[Meaning, str], ...] = (
     (
         means(kind.QUIET),
         "o outro dia, outro dia, no outro dia, outro dia desses, um outro dia, dia desses, um dia desses, um dia "
-        "destes, qualquer dia, qualquer dia desses, qualquer hora, algum dia, um dia, uns dias, depende do dia, "
+        "destes, qualquer dia, qualquer dia desses, qualquer hora, algum dia, uns dias, depende do dia, "
         "conforme o dia, na mesma hora, à mesma hora, mesma hora, mesmo horário, no mesmo horário, na hora de "
         "sempre, à hora de sempre, hora de sempre, horário de sempre, que horas são, que horas, q horas, a que "
         "horas, a que hora, que hora, hora de, é hora de, tá na hora, está na hora, na hora, a hora, em cima da "
