@@ -8,7 +8,7 @@ from enum import StrEnum
 
 from service.domain.vote import Answer
 from service.parsing.reply_items import SEPARATORS, Item, Reference, Role
-from service.parsing.reply_merge import framed, merge
+from service.parsing.reply_merge import answered_behind, framed, merge
 
 MOST_STRAY_WORDS = 3  # unknown words behind a vote with which it is still one: "giovedì ok, caro Bob"
 
@@ -160,7 +160,8 @@ def sentences_of(items: Sequence[Item]) -> list[Sentence]:
         elif item.role is Role.BECAUSE:
             reason = True
             parts = sentence.cells[-1].parts
-            sentence.cells[-1].doubt |= bool(parts) and not any(part.role is Role.ANSWER for part in parts)
+            open_end = bool(parts) and not any(part.role is Role.ANSWER for part in parts)
+            sentence.cells[-1].doubt |= open_end and not answered_behind(items, at)
         else:
             _put(sentence, item, items[at + 1].role if at + 1 < len(items) else None)
     for sentence in sentences:

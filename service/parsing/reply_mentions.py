@@ -190,7 +190,7 @@ def _window(when: When, bounded: str | None) -> tuple[int, int] | None:
     if when.clock is None:
         assert when.part is not None
         low, high = _HOURS[when.part.daypart]
-        high = max(high, (when.part.ends - 2) * 60)  # where a language's afternoon is longer
+        low, high = max(low, when.part.starts * 60), max(high, (when.part.ends - 2) * 60)  # as the language has them
         if bounded == Bound.AFTER:
             return high, _DAY + 6 * 60
         return (0, low) if bounded == Bound.BEFORE else (low, high)

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from service.domain.vote import Answer
-from service.parsing.reply_items import Item, Reference
+from service.parsing.reply_items import SEPARATORS, Item, Reference, Role
 
 
 def combine(first: Item, second: Item) -> Item | None:
@@ -54,3 +54,13 @@ def framed(parts: list[Item]) -> list[Item]:
     if both is None and parts[2].can and not parts[0].can:
         both = parts[2]
     return parts if both is None else [parts[1], both]
+
+
+def answered_behind(items: Sequence[Item], at: int) -> bool:
+    """Whether a reason ends at a comma and the speaker's own no stands behind it: "el jueves tengo clase, no puedo"."""
+    for i in range(at + 1, len(items) - 1):
+        if items[i].role in SEPARATORS or items[i].role is Role.STOP:
+            closing = items[i + 2 : i + 3]
+            own = items[i + 1].answer is Answer.NO and items[i + 1].can and items[i].role is Role.COMMA
+            return own and all(item.role in SEPARATORS or item.role is Role.STOP for item in closing)
+    return False

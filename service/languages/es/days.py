@@ -34,7 +34,7 @@ _MONTHS = (
 )
 # the afternoon goes on until nine, and the night has the small hours
 _AFTERNOON: Meaning = {kind.PART: PartOfDay(Daypart.AFTERNOON, 12, 21)}
-_EVENING: Meaning = {kind.PART: PartOfDay(Daypart.EVENING, 18, 29)}
+_EVENING: Meaning = {kind.PART: PartOfDay(Daypart.EVENING, 19, 29)}
 _MIDDAY: Meaning = {kind.PART: PartOfDay(Daypart.MIDDAY, 11, 16, meal=True)}
 _SMALL_HOURS: Meaning = {kind.PART: PartOfDay(Daypart.NIGHT, 0, 8)}
 
@@ -98,7 +98,7 @@ DAYS: tuple[tuple[Meaning, str], ...] = (
     (part(Daypart.MORNING, on=0), "esta mañana, hoy por la mañana, hoy en la mañana, hoy a la mañana"),
     (part(Daypart.MORNING, on=1), "mañana por la mañana, mañana en la mañana, mañana a la mañana, mañana de mañana"),
     ({kind.PART: PartOfDay(Daypart.AFTERNOON, 12, 21, 0)}, "esta tarde, esta tardecita, hoy tarde"),
-    ({kind.PART: PartOfDay(Daypart.EVENING, 18, 29, 0)}, "esta noche, esta nochecita, hoy noche, sta noche"),
+    ({kind.PART: PartOfDay(Daypart.EVENING, 19, 29, 0)}, "esta noche, esta nochecita, hoy noche, sta noche"),
     ({kind.PART: PartOfDay(Daypart.NIGHT, 0, 8, 1)}, "esta madrugada"),
     (
         part(Daypart.MORNING, meal=True),
@@ -113,7 +113,7 @@ DAYS: tuple[tuple[Meaning, str], ...] = (
     (_MIDDAY, "del mediodía, de mediodía, del medio día, este mediodía"),
     (part(Daypart.AFTERNOON, meal=True), "merienda, merendar, merendamos, a merendar, para merendar, la merienda"),
     (
-        {kind.PART: PartOfDay(Daypart.EVENING, 18, 29, meal=True)},
+        {kind.PART: PartOfDay(Daypart.EVENING, 19, 29, meal=True)},
         "cena, cenar, cenamos, a cenar, para cenar, cenita, la cena, hora de cenar, la hora de cenar, cenorrio, "
         "a la hora de cenar",
     ),

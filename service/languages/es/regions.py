@@ -8,7 +8,7 @@ from service.domain.slot import Daypart
 from service.parsing import kind
 from service.parsing.language import PartOfDay, Region, holiday, part
 
-_DINNER = {kind.PART: PartOfDay(Daypart.EVENING, 18, 29, meal=True)}
+_DINNER = {kind.PART: PartOfDay(Daypart.EVENING, 19, 29, meal=True)}
 
 REGIONS: Mapping[str, Region] = {
     "AR": Region(

@@ -27,20 +27,21 @@ VOTE_TALK: tuple[tuple[Meaning, str], ...] = (
     ),
     (
         means(vote_kind.HAZY),
-        "no solo, no sólo, no solamente, nunca más, nada nuevo, entre semana, trabajo, curro, laburo, chambeo, "
-        "estoy trabajando, estoy en el trabajo, uno de los dos, una de las dos, alguno, alguna, alguno de los dos, "
+        "no solo, no sólo, no solamente, nunca más, nada nuevo, entre semana, trabajo, curro, laburo, chambeo, estoy "
+        "trabajando, estoy en el trabajo, uno de los dos, una de las dos, alguno, alguna, alguno de los dos, "
         "cualquiera de los dos no, no está mal, no estaría mal, no me disgusta, difícil, está difícil, lo veo "
-        "difícil, lo tengo difícil, la veo difícil, complicado, complicada, está complicado, lo tengo complicado, "
-        "lo veo complicado, la tengo complicada, chungo, lo veo chungo, jodido, lo tengo jodido, no puedo no, "
+        "difícil, lo tengo difícil, la veo difícil, complicado, complicada, está complicado, lo tengo complicado, lo "
+        "veo complicado, la tengo complicada, chungo, lo veo chungo, jodido, lo tengo jodido, no puedo no, "
         "cancelado, cancelada, se cancela, aplazado, aplazada, más tarde, más temprano, más pronto, antes, casi, "
         "casi todos, casi todas, solo si, sólo si, quizás no, quizá no, tal vez no, a lo mejor no, puede que no, "
         "puede que no pueda, igual no, igual no puedo, probablemente no, probablemente no pueda, seguramente no, "
         "podría no, dudo, lo dudo, dudo que pueda, difícilmente, sí y no, ni sí ni no, no mucho, no del todo, no "
         "creo, no lo creo, no creo poder, no me entusiasma, no me emociona, llego tarde, llegaría tarde, menos mal, "
         "no me importa, no me importaría, igual, de repente, si puedo, no tanto, ajustado, voy justo, voy justa, un "
-        "poco justo, apretado, solo tarde, no todos, no todas, si no puedo, si eso, medio complicado, medio "
-        "difícil, por mí no, da pereza, qué pereza, me da pereza, no me hace gracia, me da palo, tardísimo, muy "
-        "tarde, demasiado tarde, muy pronto, demasiado pronto",
+        "poco justo, apretado, solo tarde, no todos, no todas, si no puedo, si eso, medio complicado, medio difícil, "
+        "por mí no, da pereza, qué pereza, me da pereza, no me hace gracia, me da palo, tardísimo, muy tarde, "
+        "demasiado tarde, muy pronto, demasiado pronto, no creo que pueda, no creo que llegue, no creo que me dé, no "
+        "creo que vaya",
     ),
     (
         means(kind.ALL),
@@ -55,17 +56,19 @@ VOTE_TALK: tuple[tuple[Meaning, str], ...] = (
     ),
     (
         means(kind.ALL, kind.YES),
-        "me da igual, me da lo mismo, me es igual, me es indiferente, indiferente, es indiferente, a mí me da "
-        "igual, me da exactamente igual, da igual, da lo mismo, me da igual cuál, me da igual el que sea, lo mismo "
-        "me da, cuando queráis, cuando quieran, cuando quieras, cuando digáis, cuando digan, cuando prefiráis, "
-        "cuando prefieran, cuando os venga bien, cuando les venga bien, el que queráis, el que quieran, la que "
-        "queráis, la que quieran, el que más os guste, el que les quede mejor, el que prefiráis, el que prefieran, "
-        "el que digáis, el que digan, sin preferencia, sin preferencias, no tengo preferencia, no tengo "
-        "preferencias, ninguna preferencia, ninguna objeción, sin objeciones, siempre libre, siempre puedo, estoy "
-        "libre siempre, tengo total disponibilidad, total disponibilidad, sí a todo, sí a todos, sí a todas, todo "
-        "me va bien, todos me van bien, todas me van bien, todo me viene bien, puedo siempre, soy flexible, "
-        "flexible, me adapto a lo que sea, me adapto a todo, me amoldo, a todo sí, me vale todo, me valen todos, me "
-        "valen todas, me vale cualquiera, todo me cuadra, todo me sirve",
+        "me da igual, me da lo mismo, me es igual, me es indiferente, indiferente, es indiferente, a mí me da igual, "
+        "me da exactamente igual, da igual, da lo mismo, me da igual cuál, me da igual el que sea, lo mismo me da, "
+        "cuando queráis, cuando quieran, cuando quieras, cuando digáis, cuando digan, cuando prefiráis, cuando "
+        "prefieran, cuando os venga bien, cuando les venga bien, el que queráis, el que quieran, la que queráis, la "
+        "que quieran, el que más os guste, el que les quede mejor, el que prefiráis, el que prefieran, el que "
+        "digáis, el que digan, sin preferencia, sin preferencias, no tengo preferencia, no tengo preferencias, "
+        "ninguna preferencia, ninguna objeción, sin objeciones, siempre libre, siempre puedo, estoy libre siempre, "
+        "tengo total disponibilidad, total disponibilidad, sí a todo, sí a todos, sí a todas, todo me va bien, todos "
+        "me van bien, todas me van bien, todo me viene bien, puedo siempre, soy flexible, flexible, me adapto a lo "
+        "que sea, me adapto a todo, me amoldo, a todo sí, me vale todo, me valen todos, me valen todas, me vale "
+        "cualquiera, todo me cuadra, todo me sirve, cuando os vaya bien, cuando les vaya bien, cuando mejor os "
+        "venga, cuando mejor les venga, cuando os cuadre, cuando les cuadre, sí a los tres, cuando os apetezca, "
+        "tengo libre toda la semana, tengo toda la semana libre, estoy libre toda la semana, toda la semana libre",
     ),
     (
         means(kind.NONE),
@@ -94,7 +97,8 @@ VOTE_TALK: tuple[tuple[Meaning, str], ...] = (
         means(kind.ONLY),
         "solo, sólo, solamente, únicamente, exclusivamente, nada más, nomás, nada más que, no más que, el único, la "
         "única, el único día, la única fecha, la única opción, el único horario, el único que, único, única, solo "
-        "que sea, el único hueco, la única que, lo único, lo único que",
+        "que sea, el único hueco, la única que, lo único, lo único que, y nada más, y ninguno más, y ningún otro, y "
+        "solo",
     ),
     (
         means(kind.REST),
@@ -118,10 +122,10 @@ VOTE_TALK: tuple[tuple[Meaning, str], ...] = (
     (
         means(kind.ME_TOO),
         "yo igual, igual que, lo mismo que, lo mismo, lo mismo digo, ídem, como él, como ella, como arriba, como "
-        "vosotros, como ustedes, como los demás, como todos, como dijo, como ha dicho, lo que dijo, lo que ha "
-        "dicho, opino igual, opino lo mismo, secundo, apoyo, me uno a, me sumo a, igual yo, mismo caso, x2, igual "
-        "que él, igual que ella, lo mismo que él, lo mismo que ella, lo mismo para mí, misma respuesta, coincido, "
-        "coincido con, voto lo mismo, voto igual, estoy con, como los de arriba, copio",
+        "vosotros, como ustedes, como los demás, como todos, como dijo, como ha dicho, lo que dijo, lo que ha dicho, "
+        "opino igual, opino lo mismo, secundo, apoyo, me uno a, me sumo a, igual yo, mismo caso, x2, igual que él, "
+        "igual que ella, lo mismo que él, lo mismo que ella, lo mismo para mí, misma respuesta, coincido, coincido "
+        "con, voto lo mismo, voto igual, estoy con, como los de arriba, copio, yo como, me sumo a lo de, apoyo a",
     ),
     (
         means(vote_kind.ALSO),
@@ -166,9 +170,10 @@ VOTE_TALK: tuple[tuple[Meaning, str], ...] = (
         "tengo, tengo el, tengo la, tengo un, tengo una, tengo que, ya tengo, tengo clase, tengo médico, tengo "
         "dentista, porque, xq, pq, porq, xk, ya que, puesto que, como tengo, como estoy, debido a, por culpa de, a "
         "causa de, que tengo, que estoy, que trabajo, que curro, que voy, que me, pues tengo, pues estoy, es que, "
-        "dado que, donde tengo, me toca, me coincide con, se me junta, salgo, salgo de, por el trabajo, por "
-        "trabajo, por tema de, por temas de, por un tema, x tema de, q tengo, q estoy, viajo, vuelvo, voy al, voy "
-        "a, estaré en, estoy en, ando en, hay, operan, cumple",
+        "dado que, donde tengo, me toca, me coincide con, se me junta, salgo, salgo de, por el trabajo, por trabajo, "
+        "por tema de, por temas de, por un tema, x tema de, q tengo, q estoy, viajo, vuelvo, voy al, voy a, estaré "
+        "en, estoy en, ando en, hay, operan, cumple, que el resto, que los demás, que luego, que después, que ese "
+        "día, que esos días, que esa semana, que la semana",
     ),
     (
         means(vote_kind.LABEL),
@@ -187,32 +192,35 @@ VOTE_TALK: tuple[tuple[Meaning, str], ...] = (
     (
         means(vote_kind.FILL),
         "evidentemente, tanto, naturalmente, x mí, x mi, xmi, si es posible, si a todos les va bien, si os va bien, "
-        "si les va bien, si os parece, si os parece bien, si les parece, si les parece bien, si queréis, si "
-        "quieren, si quieres, si no os importa, si no les importa, si todos podéis, si todos pueden, si estáis de "
-        "acuerdo, si están de acuerdo, si a vosotros os va bien, en que, en los que, en las que, que puedo, para "
-        "mí, a mí, por mí, por mi parte, de mi parte, por mi lado, para nosotros, por nosotros, a nosotros, mí, me, "
-        "nos, se, yo, nosotros, nosotras, el, la, los, las, lo, un, una, uno de, unos, del, de, al, es, son, sería, "
-        "serían, sea, está, están, estaría, pues, entonces, bueno pues, buah, uf, uff, ufff, eh, ah, ay, oh, mmm, "
-        "mm, hmm, ehm, em, este, eso, ese, esa, esos, esas, aquel, venga, vamos a ver, mira, oye, che, tío, tía, "
-        "tíos, tías, wey, güey, bro, compi, compis, chicos, chicas, chic@s, chicxs, peña, banda, raza, muchachos, "
-        "muchachas, gente, amigos, amigas, familia, equipo, hola, hola a todos, hola a todas, hola a todos y todas, "
-        "hola chicos, hola chicas, hola gente, hola equipo, buenas, buenos días, buenos días a todos, buen día, "
-        "buenas tardes, buenas noches, saludos, gracias, muchas gracias, mil gracias, gracias a todos, graciass, "
-        "grax, perdón, perdona, perdonad, perdonen, disculpa, disculpad, disculpen, lo siento, lo siento mucho, "
-        "sorry, lo lamento, una pena, qué pena, lástima, qué lástima, desgraciadamente, lamentablemente, por "
-        "desgracia, sin embargo, seguro que, la verdad, la verdad es que, realmente, muy, mucho, muchísimo, "
-        "bastante, súper, super, re, tan, demasiado, personalmente, en cambio, mientras, todavía, aún, ya, luego, "
-        "después, ahora, más, pienso que, creo que, creo, considero que, para mi gusto, en mi opinión, por lo que a "
-        "mí respecta, en cuanto a, en lo que a mí respecta, día, días, fecha, fechas, hora, horas, horario, "
-        "horarios, turno, hueco, esta, este, estos, estas, misma, mismo, ir, venir, estar, asistir, participar, "
-        "poder, hacer, quedar, vernos, juntarnos, encuentro, reunión, cena, comida, almuerzo, llamada, call, plan, "
-        "junta, meet, por favor, porfa, porfi, plis, pls, plz, jaja, jajaja, jajajaja, jeje, jejeje, jj, lol, xd, "
-        "xdd, ajá, aprox, aproximadamente, sobre, hacia, tipo, más bien, mientras tanto, efectivamente, en general, "
-        "en realidad, de hecho, eso sí, cita, perdón por el retraso, perdón por la tardanza, perdón por responder "
-        "tarde, perdón por contestar tarde, perdonad el retraso, que, tranqui, tranquilos, nada más, siempre que se "
-        "pueda, besos, un beso, abrazo, abrazos, un abrazo, un saludo, buen finde, pero llego tarde, pero llegaré "
-        "tarde, pero llego un poco tarde, pero llegaré un poco tarde, pero tarde, aunque llego tarde, aunque "
-        "llegaré tarde, aunque llegue tarde, pero con retraso, igualmente, de momento, por ahora, pinta, seria",
+        "si les va bien, si os parece, si os parece bien, si les parece, si les parece bien, si queréis, si quieren, "
+        "si quieres, si no os importa, si no les importa, si todos podéis, si todos pueden, si estáis de acuerdo, si "
+        "están de acuerdo, si a vosotros os va bien, en que, en los que, en las que, que puedo, para mí, a mí, por "
+        "mí, por mi parte, de mi parte, por mi lado, para nosotros, por nosotros, a nosotros, mí, me, nos, se, yo, "
+        "nosotros, nosotras, el, la, los, las, lo, un, una, uno de, unos, del, de, al, es, son, sería, serían, sea, "
+        "está, están, estaría, pues, entonces, bueno pues, buah, uf, uff, ufff, eh, ah, ay, oh, mmm, mm, hmm, ehm, "
+        "em, este, eso, ese, esa, esos, esas, aquel, venga, vamos a ver, mira, oye, che, tío, tía, tíos, tías, wey, "
+        "güey, bro, compi, compis, chicos, chicas, chic@s, chicxs, peña, banda, raza, muchachos, muchachas, gente, "
+        "amigos, amigas, familia, equipo, hola, hola a todos, hola a todas, hola a todos y todas, hola chicos, hola "
+        "chicas, hola gente, hola equipo, buenas, buenos días, buenos días a todos, buen día, buenas tardes, buenas "
+        "noches, saludos, gracias, muchas gracias, mil gracias, gracias a todos, graciass, grax, perdón, perdona, "
+        "perdonad, perdonen, disculpa, disculpad, disculpen, lo siento, lo siento mucho, sorry, lo lamento, una "
+        "pena, qué pena, lástima, qué lástima, desgraciadamente, lamentablemente, por desgracia, sin embargo, seguro "
+        "que, la verdad, la verdad es que, realmente, muy, mucho, muchísimo, bastante, súper, super, re, tan, "
+        "demasiado, personalmente, en cambio, mientras, todavía, aún, ya, luego, después, ahora, más, pienso que, "
+        "creo que, creo, considero que, para mi gusto, en mi opinión, por lo que a mí respecta, en cuanto a, en lo "
+        "que a mí respecta, día, días, fecha, fechas, hora, horas, horario, horarios, turno, hueco, esta, este, "
+        "estos, estas, misma, mismo, ir, venir, estar, asistir, participar, poder, hacer, quedar, vernos, juntarnos, "
+        "encuentro, reunión, cena, comida, almuerzo, llamada, call, plan, junta, meet, por favor, porfa, porfi, "
+        "plis, pls, plz, jaja, jajaja, jajajaja, jeje, jejeje, jj, lol, xd, xdd, ajá, aprox, aproximadamente, sobre, "
+        "hacia, tipo, más bien, mientras tanto, efectivamente, en general, en realidad, de hecho, eso sí, cita, "
+        "perdón por el retraso, perdón por la tardanza, perdón por responder tarde, perdón por contestar tarde, "
+        "perdonad el retraso, que, tranqui, tranquilos, nada más, siempre que se pueda, besos, un beso, abrazo, "
+        "abrazos, un abrazo, un saludo, buen finde, pero llego tarde, pero llegaré tarde, pero llego un poco tarde, "
+        "pero llegaré un poco tarde, pero tarde, aunque llego tarde, aunque llegaré tarde, aunque llegue tarde, pero "
+        "con retraso, igualmente, de momento, por ahora, pinta, seria, gracias por organizar, gracias por "
+        "organizarlo, gracias por montarlo, pa mí, pa mi, para mi, pasadlo bien, pásenla bien, pásenlo bien, "
+        "disfruten, disfrutad, que lo paséis bien, que la pasen bien, con, toda la semana, toda esa semana, todo el "
+        "finde, todo el mes, todo el día, esos días, ese día, esa semana",
     ),
 )
 """Pairs of a meaning and the forms that carry it, as in `votes.py`."""

@@ -84,7 +84,10 @@ LANGUAGE = Lexicon(
         (means(year=2000), "dos mil"),
         (means(kind.ARTICLE, number=1), "un, una"),
         (means(at="weak", number=1), "la una"),
-        (ordinal(1), "primero, primer, primera, primeras"),
+        (
+            ordinal(1),
+            "primero, primer, primera, primeras, primeros",
+        ),
         (ordinal(2), "segundo, segunda"),
         (ordinal(3), "tercero, tercer, tercera"),
         (ordinal(4), "cuarto, cuarta"),
