@@ -8,7 +8,7 @@ from service.parsing.language import Meaning, means
 TALK: tuple[tuple[Meaning, str], ...] = (
     (
         means(kind.OCCASION),
-        "meeting, meetings, call, conference, appointment, session, standup, sync, party, "
+        "book club, meeting, meetings, call, conference, appointment, session, standup, sync, party, "
         "gathering, bbq, barbecue, practice, rehearsal, game night, movie night, date, option, options, "
         "join, movie, movies, pizza, beer, beers, coffee, drinks, gym, match, game, training, workshop, "
         "review, demo, interview, retro, 1:1, hike, picnic, gig, concert, yoga, run, zoom, skype, teams, "
