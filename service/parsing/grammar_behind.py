@@ -65,7 +65,7 @@ def _vague(s: Reader, i: int) -> Part | None:
     return Part("vague", None, i + 1) if alone else None
 
 
-@rule("days up to then", "5日以内, 2週間以内: from today on", kind.NUMBER, order=4)
+@rule("days up to then", "5日以内, 2週間以内: from today on", "digits1", "digits2", then=(kind.UNIT,), order=4)
 def _within(s: Reader, i: int) -> Part | None:
     if s.get(i + 2, kind.BEHIND) != "within" or s.get(i, kind.DIGITS) is None:
         return None

@@ -111,15 +111,14 @@ def _over_next(s: Reader, i: int) -> Part | None:
     return Part("day", Day(ahead=(1, Unit.WEEK), base=Day(weekday=weekday)), i + 2)
 
 
+@rule("from now", "half an hour from now, a week from today", kind.FEW, kind.DURATION, kind.SINGLE, order=7)
 @rule(
     "from now",
     "2 giorni dopo, three weeks from now, two days after Friday, 2 days ago",
     kind.NUMBER,
-    kind.FEW,
     kind.ARTICLE,
-    kind.DURATION,
     kind.HALF,
-    kind.SINGLE,
+    then=(kind.UNIT, kind.DOT, kind.COMMA, kind.AND),
     order=7,
 )
 def _later(s: Reader, i: int) -> Part | None:

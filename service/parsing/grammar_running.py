@@ -53,6 +53,7 @@ def _lacking(s: Reader, i: int) -> Part | None:
     kind.HALF,
     kind.QUARTER,
     kind.NUMBER,
+    then=(kind.RUNNING, kind.TOWARDS, kind.UNIT, kind.MINUTE_MARK, kind.QUARTER),
     order=4,
 )
 def _running(s: Reader, i: int) -> Part | None:
@@ -75,7 +76,14 @@ def _running(s: Reader, i: int) -> Part | None:
     return _finish(s, hour[0] * 60 - 60 * (towards != "past") + minutes[0], hour[1])
 
 
-@rule("clock with a dash", "a tight dash before two digits parts hours and minutes: в 15-30", kind.NUMBER, order=10)
+@rule(
+    "clock with a dash",
+    "a tight dash before two digits parts hours and minutes: в 15-30",
+    "digits1",
+    "digits2",
+    then=(kind.DASH,),
+    order=10,
+)
 def _dashed(s: Reader, i: int) -> Part | None:
     if not s.get(i + 1, kind.DASH) or not s.tight(i + 1) or not s.tight(i + 2):
         return None

@@ -23,7 +23,7 @@ _LIST = frozenset({kind.COMMA, kind.AND, kind.SLASH, kind.TO, kind.DASH})
 _DAY_RULES = (__name__, *(f"service.parsing.grammar_{name}" for name in ("date", "holiday", "numeric", "relative")))
 
 
-@rule("weekday and part of the day", "Dienstagabend", kind.WEEKDAY, order=8)
+@rule("weekday and part of the day", "Dienstagabend", kind.WEEKDAY, also=(kind.PART,), order=8)
 def _compound(s: Reader, i: int) -> Part | None:
     named = s.get(i, kind.PART)
     return Part("day and part", (Day(weekday=s.get(i, kind.WEEKDAY)), named), i + 1) if named is not None else None

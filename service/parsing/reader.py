@@ -101,6 +101,7 @@ class Rule(NamedTuple):
     read: Callable[[Reader, int], Part | None]
     order: int
     kinds: frozenset[str]
+    also: frozenset[str]
     then: frozenset[str]
 
 
@@ -110,15 +111,17 @@ RULES: list[Rule] = []
 _NUMBER_GOES_ON: Final = frozenset({kind.NUMBER, kind.ORDINAL, kind.ORDINAL_MARK, kind.DASH})
 
 
-def rule(name: str, why: str, *kinds: str, then: Iterable[str] = (), order: int = 50) -> Callable[[Reads], Reads]:
-    """Add a rule that may start at a token of any of `kinds`; a lower `order` is tried first.
+def rule(
+    name: str, why: str, *kinds: str, also: Iterable[str] = (), then: Iterable[str] = (), order: int = 50
+) -> Callable[[Reads], Reads]:
+    """Add a rule that may start at a token of any of `kinds`, and all of `also`; a lower `order` is tried first.
 
     Where `then` is given the rule is only tried where the token behind has one of these kinds, or where a number goes
     on there ("twenty one", "3rd"). "digits2" stands for a number in two digits.
     """
 
     def add(read: Reads) -> Reads:
-        RULES.append(Rule(name, why, read, order, frozenset(kinds), frozenset(then)))
+        RULES.append(Rule(name, why, read, order, frozenset(kinds), frozenset(also), frozenset(then)))
         return read
 
     return add
@@ -141,7 +144,8 @@ def _choose(here: frozenset[str], behind: frozenset[str]) -> tuple[Rule, ...]:
 
 @lru_cache(maxsize=10_000)
 def _starting(here: frozenset[str]) -> tuple[Rule, ...]:
-    return tuple(sorted((one for one in RULES if not one.kinds.isdisjoint(here)), key=lambda one: one.order))
+    fitting = (one for one in RULES if not one.kinds.isdisjoint(here) and one.also <= here)
+    return tuple(sorted(fitting, key=lambda one: one.order))
 
 
 class Number(NamedTuple):
