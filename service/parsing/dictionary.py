@@ -201,7 +201,7 @@ class Dictionary(dict[str, Entry]):
 
     def phrase(self, words: tuple[str, ...], known: Known) -> Entry:
         """The entry of a phrase by its words and what it means in each language that has it."""
-        name = (words, *known)
+        name = (words, *known, *map(id, known.values()))  # "si puedo" and "sí puedo" are two
         entry = self._phrases.get(name)
         if entry is None:
             if len(self._phrases) >= _FORGET_AT:
