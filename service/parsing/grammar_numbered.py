@@ -39,7 +39,7 @@ def _numbered(s: Reader, i: int) -> Part | None:
 
 def _weekday_meant(s: Reader, i: int, end: int) -> bool:
     """Whether "5ª" without "feira" is a Thursday: a day may stand there, and nothing that it counts follows."""
-    if end < s.count and _BEHIND.isdisjoint(s.means(end)):
+    if end < s.count and (_BEHIND.isdisjoint(s.means(end)) or s.get(end, kind.RANKED)):
         return False
     before = s.means(i - 1) if i else {}
     listed = any(name in before for name in (kind.OR, kind.AND, kind.COMMA, kind.SLASH, kind.PROPOSE, kind.EVERY))

@@ -36,8 +36,8 @@ def _weekday(s: Reader, i: int) -> Part | None:
         return Part("every", Every("WEEKLY", 1, listed[0]), listed[1])
     if s.get(i, kind.PLAIN) and not (one_letter_day if s.tokens[i].text[0] >= FIRST_JOINED else _weekday_place)(s, i):
         return None
-    if s.get(i, kind.NTH) and s.get(i + 1, kind.UNIT) in _LONGER:
-        return None  # "na segunda semana"
+    if s.get(i, kind.NTH) and (s.get(i + 1, kind.UNIT) in _LONGER or s.get(i + 1, kind.RANKED)):
+        return None  # "na segunda semana", "segunda vez"
     end = i + 1
     if s.prefix.on and s.get(end, kind.AFTER) and _clause_ends(s, end + 1):
         return Part("day", replace(day, follows=True), end + 1)  # "next Tuesday or the Tuesday after"

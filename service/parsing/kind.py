@@ -45,6 +45,7 @@ CLOCKED: Final = "clocked"  # beside a day: "piątek 18" is an hour, since days 
 DATED: Final = "dated"  # beside an ordinal: a form that only dates have, "третьего"
 ORDINAL_SIGN: Final = "ordinal_sign"  # before a number: "第"
 NTH: Final = "nth"  # as ORDINAL, of a word that is one only before a weekday or unit: "segunda semana de maio"
+RANKED: Final = "ranked"  # what an ordinal counts: a weekday of the same word before it is none, "segunda vez"
 ORDINAL_MARK: Final = "ordinal_mark"  # after digits: "th", "º"
 ORDINAL_DOT: Final = "ordinal_dot"  # a dot that may make an ordinal of the digits before it: "3. Dezember"
 HALF: Final = "half"  # True: half past the hour it stands by; "to": half an hour before it

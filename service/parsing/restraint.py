@@ -129,7 +129,7 @@ def _strong(when: When) -> bool:
 
 def _is_now(when: When, around: Surroundings) -> bool:
     """Whether an hour is told by the clock: "もう12時だ", "今15時か"."""
-    if when.day is not None or when.clock is None or not when.first:
+    if when.day is not None or when.clock is None or not when.first or kind.AT in around.tokens[when.first].means:
         return False
     behind = around.tokens[when.last].means if when.last < len(around.tokens) else {}
     return kind.TELLS_TIME in around.tokens[when.first - 1].means and kind.PROPOSE not in behind

@@ -5,28 +5,6 @@ from __future__ import annotations
 from service.parsing import kind
 from service.parsing.language import Meaning, means
 
-# behind "segunda", "quarta" and their like these make an ordinal of the weekday
-_THINGS = (
-    "vez vezes opção fileira série parte temporada edição rodada fase etapa via mão chance tentativa pessoa dose "
-    "guerra divisão casa página linha coluna fila turma prova metade pergunta questão vaga classe categoria geração "
-    "versão impressão intenção língua maior melhor pior esposa gravidez filha instância camada ordem potência volta "
-    "circular avenida rua travessa posição colocação dama mulher idade onda lei emenda essência fatia garrafa "
-    "cerveja sinfonia cópia natureza base marcha faixa porta escolha chamada faculdade graduação avaliação "
-    "habilitação residência viagem tiragem lição aula sala unidade fornada leva visualização liga figura caixa carta "
-    "pista parcela prestação mensalidade república"
-)
-_ORDINALS = ("segunda", "quarta", "quinta", "sexta", "2ª", "4ª", "5ª", "6ª")
-_NO_DAYS = ", ".join(f"{ordinal} {thing}" for ordinal in _ORDINALS for thing in _THINGS.split())
-
-# "são 15h" tells what time it is
-_NAMED = "uma duas três quatro cinco seis sete oito nove dez onze doze".split()  # noqa: SIM905 - as people read it
-_CLOCK_FACTS = ", ".join(
-    (
-        *(f"são {hour}{sign}" for hour in range(1, 25) for sign in (" h", " horas", ":", " da", " e", " em ponto")),
-        *(f"são {hour}{sign}" for hour in _NAMED for sign in (" horas", " da", " e", " em ponto")),
-    )
-)
-
 TELLS: tuple[tuple[Meaning, str], ...] = (
     (
         means(kind.PAST),
@@ -153,8 +131,18 @@ TELLS: tuple[tuple[Meaning, str], ...] = (
         "santa passada, sessão da tarde, jornal da noite, jornal da manhã, café com leite, nem sempre, no ano, ano "
         "letivo, semana de provas, mês que vem tem conta",
     ),
-    (means(kind.QUIET), _NO_DAYS),
-    (means(kind.STATE), _CLOCK_FACTS),
+    (
+        means(kind.RANKED),
+        "vez, vezes, opção, fileira, série, parte, temporada, edição, rodada, fase, etapa, via, mão, chance, "
+        "tentativa, pessoa, dose, guerra, divisão, página, linha, coluna, fila, turma, metade, "
+        "pergunta, questão, vaga, classe, categoria, geração, versão, impressão, intenção, língua, maior, melhor, "
+        "pior, esposa, gravidez, filha, instância, camada, ordem, potência, volta, circular, avenida, travessa, "
+        "posição, colocação, dama, mulher, idade, onda, lei, emenda, essência, fatia, garrafa, sinfonia, cópia, "
+        "natureza, base, marcha, faixa, porta, escolha, faculdade, graduação, avaliação, habilitação, residência, "
+        "tiragem, lição, unidade, fornada, leva, visualização, liga, figura, caixa, carta, pista, "
+        "parcela, prestação, mensalidade, república",
+    ),
+    (means(kind.TELLS_TIME), "são, já são, agora são, são quase, já são quase, são exatamente, já passa das"),
     (
         means(kind.GREETING),
         "bom, boa, bons, boas, ótimo, ótima, feliz, felizes, lindo, linda, belo, bela, excelente, abençoado, "
