@@ -12,7 +12,7 @@ from datetime import datetime
 
 from service.domain.slot import Slot
 from service.parsing import kind, vote_kind
-from service.parsing.language import Meaning
+from service.parsing.language import Meaning, Unit
 from service.parsing.reply_items import Reference
 from service.parsing.scan import FIRST_JOINED, Token
 
@@ -209,7 +209,8 @@ def _ordinal(tokens: Sequence[Token], at: int) -> Lone | None:
     if nth is None and kind.DIGITS in means and _means(tokens, at + 1, kind.ORDINAL_MARK) and not tokens[at + 1].gap:
         nth, last = means[kind.NUMBER], at + 2
         return Lone(at, last, nth, hour=False)
-    if not isinstance(nth, int) or kind.MONTH in means or _means(tokens, last, kind.UNIT):
+    longer = last < len(tokens) and tokens[last].means.get(kind.UNIT) in (Unit.WEEK, Unit.WEEKEND, Unit.MONTH)
+    if not isinstance(nth, int) or kind.MONTH in means or longer:
         return None  # "the second weekend" is no second option
     pointed = (
         vote_kind.FORMER in means
