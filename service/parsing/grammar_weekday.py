@@ -127,7 +127,8 @@ def _shifted_weekday(s: Reader, i: int) -> Part | None:
     if s.get(i + 1, kind.MONTH) is not None and s.get(i + 2, kind.NUMBER):
         return None
     day = Day(weekday=s.get(i + 1, kind.WEEKDAY), shift=s.get(i, kind.SHIFT), nearest=bool(s.get(i, kind.NEAREST)))
-    return Part("day", day, i + 2)
+    named = s.get(i + 1, kind.PART)
+    return Part("day and part", (day, named), i + 2) if named is not None else Part("day", day, i + 2)
 
 
 @rule("which weekday", "the following Friday", kind.FOLLOWING, then=(kind.WEEKDAY,), order=9)

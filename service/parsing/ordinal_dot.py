@@ -47,6 +47,8 @@ def _is_ordinal(tokens: Tokens, i: int, *, listed: bool) -> bool:
             dated, timed = dated or means[kind.ON] in ("day", "closed"), False
         elif means.get(kind.AT) is True:
             dated, timed = False, True
+        elif kind.WEEKDAY in means:
+            dated = True  # "Freitag 13."
     if timed:
         return False
     if i + 1 >= len(tokens):

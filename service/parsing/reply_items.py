@@ -199,7 +199,9 @@ def _closing(tokens: Sequence[Token], at: int) -> Item | None:
     if vote_kind.CLOSING not in means or not (at == 0 or tokens[at].gap or _ends_cell(tokens, at)):
         return None
     last = max((i for i, token in enumerate(tokens) if token.means and not _is_end(token.means)), default=at)
-    marked = vote_kind.CLOSING in tokens[last].means  # one mark at the end makes marks of those before it
+    marked = (
+        vote_kind.CLOSING in tokens[last].means and vote_kind.FILL not in means
+    )  # one mark at the end makes marks of those before it
     tied = at + 1 < len(tokens) and not tokens[at + 1].gap and not _ends_cell(tokens, at)
     if tied or not (_ends_cell(tokens, at) or marked):
         return None

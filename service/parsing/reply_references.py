@@ -79,8 +79,14 @@ def _bounded(lone: Lone, tokens: Sequence[Token]) -> When | None:
 def _plain_days(tokens: Sequence[Token], times: Sequence[When]) -> list[When]:
     """Days whose names are everyday words too, "sat" and "sun": in a reply they may stand alone."""
     taken = {i for when in times for i in range(when.first, when.last)}
-    days = [(i, token.means.get(kind.WEEKDAY)) for i, token in enumerate(tokens) if kind.PLAIN in token.means]
+    days = [(i, token.means.get(kind.WEEKDAY)) for i, token in enumerate(tokens) if _names_a_day(token, i)]
     return [When(i, i + 1, day=Day(weekday=day)) for i, day in days if day is not None and i not in taken]
+
+
+def _names_a_day(token: Token, i: int) -> bool:
+    """Whether an everyday word may be a day here: one that needs its capital has it, and not as the first word."""
+    plain = token.means.get(kind.PLAIN)
+    return plain is True or (plain == "capital" and i > 0 and token.text[:1].isupper())
 
 
 def _names_a_time(when: When) -> bool:

@@ -36,6 +36,7 @@ AROUND: tuple[tuple[Meaning, str], ...] = (
         means(kind.NOT),
         "gar nicht, überhaupt nicht, auch nicht, leider gar nicht, echt nicht, wirklich nicht",
     ),
+    (means(kind.YES, vote_kind.CLOSING, vote_kind.FILL), "schon"),
     (means(vote_kind.LIKE), "wie, so wie, genau wie, genauso wie"),
     (
         means(vote_kind.HAZY),
@@ -117,9 +118,14 @@ AROUND: tuple[tuple[Meaning, str], ...] = (
         means(kind.REST),
         "rest, der rest, den rest, die anderen, die andern, der andere, die andere, das andere, den anderen, die "
         "anderen beiden, die anderen tage, die anderen termine, die anderen zwei, alle anderen, alle andern, alles "
-        "andere, alles weitere, andere, anderen, anderes, anderer, sonst alle, sonst alles, sonst immer, ansonsten "
-        "alles, ansonsten alle, ansonsten immer, die übrigen, übrige, die restlichen, die restlichen tage, sonst "
-        "jeder, sonst passt alles, sonst geht alles, jeder andere, jeden anderen, ansonsten",
+        "andere, alles weitere, andere, anderen, anderes, anderer, die übrigen, übrige, die restlichen, die restlichen "
+        "tage, jeder andere, jeden anderen, ansonsten",
+    ),
+    (
+        means(kind.REST, kind.YES),
+        "sonst alle, sonst alles, sonst immer, sonst jeder, ansonsten alles, ansonsten alle, ansonsten immer, sonst "
+        "passt alles, sonst geht alles, ansonsten passt alles, ansonsten geht alles, sonst kann ich immer, ansonsten "
+        "kann ich immer, sonst passts, sonst gerne",
     ),
     (
         means(kind.ME_TOO, kind.YES),
@@ -145,10 +151,9 @@ AROUND: tuple[tuple[Meaning, str], ...] = (
         "wer, wann, wo, was, welcher, welche, welches, welchen, wie, warum, wieso, weshalb, um wie viel uhr, um "
         "wieviel uhr, wie spät, welcher tag, an welchem tag, wie wär's mit, wie wärs mit, wie wäre es mit, wie wäre, "
         "wie viele, wieviele, wie viel, jemand, hat jemand, habt ihr, hast du, könnt ihr, kannst du, können wir, "
-        "könnten wir, passt euch, passt dir, passt es euch, geht bei euch, geht's bei euch, geht das, passt das, seid "
-        "ihr, bist du, wollt ihr, willst du, wollen wir, sollen wir, was ist mit, wie sieht's aus mit, wie siehts aus, "
-        "wie sieht es aus, wie schaut's aus, wie schauts aus, ob, gibt es, gibt's, sollen wir uns, treffen wir uns, "
-        "wirklich",
+        "könnten wir, passt euch, passt dir, passt es euch, geht bei euch, geht's bei euch, seid ihr, bist du, wollt "
+        "ihr, willst du, wollen wir, sollen wir, was ist mit, wie sieht's aus mit, wie siehts aus, wie sieht es aus, "
+        "wie schaut's aus, wie schauts aus, ob, gibt es, gibt's, sollen wir uns, treffen wir uns, wirklich",
     ),
     (
         means(vote_kind.OTHERS),
@@ -200,26 +205,26 @@ AROUND: tuple[tuple[Meaning, str], ...] = (
         "bin, danke euch allen, danke allen, danke an alle, aber ich komme später, aber komme später, aber ich komm "
         "später, aber komm später, aber etwas später, aber erst später, komme aber später, komme aber etwas später, "
         "aber ich bin zu spät, aber mit verspätung, offensichtlich, ich, i, mir, mich, mi, wir, uns, mein, meine, "
-        "meinerseits, für mich, bei mir, von mir, von mir aus, bei uns, für uns, an mir solls nicht liegen, an dem, an "
-        "den, an, am, der, die, das, den, dem, des, ein, eine, einen, einer, einem, es, dies, diese, dieser, dieses, "
-        "diesen, is, ist, sind, wäre, wär, wären, sein, werde, wird, werden, hätte, hätt, würden, zu, zum, zur, mit, "
-        "von, vom, in, im, auf, um, so, da, dann, dort, hier, ja, nun, tja, naja, na ja, na gut, na dann, also, ach, "
-        "oh, ah, äh, ähm, hm, hmm, mhm, mmh, hmmm, puh, uff, lol, haha, hahaha, hehe, xd, hi, hallo, hallo zusammen, "
-        "hallo alle, hallo an alle, hallöchen, hey, moin, servus, grüezi, hoi, griaß eich, guten morgen, guten abend, "
-        "guten tag, morgen zusammen, morgen allerseits, leute, ihr lieben, liebe leute, zusammen, allerseits, jungs, "
-        "mädels, freunde, danke, vielen dank, danke dir, danke euch, danke schön, dankeschön, danke für die "
-        "organisation, danke fürs organisieren, merci, thx, bitte, sorry, sry, tut mir leid, tut mir sehr leid, tuat "
-        "ma leid, entschuldigung, entschuldigt, entschuldigt die späte antwort, sorry für die späte antwort, leider, "
-        "schade, unglücklicherweise, glücklicherweise, zum glück, ehrlich gesagt, wirklich, echt, sehr, ganz, "
-        "ziemlich, recht, total, voll, völlig, komplett, absolut, auch gut, noch, schon, mal, eben, halt, eh, "
-        "eigentlich, grundsätzlich, prinzipiell, generell, jedenfalls, wieder, jetzt, heute, gerade, grad, persönlich, "
-        "meiner meinung nach, meines erachtens, m.e., denk ich, denke ich, ich denke, ich glaube, glaub ich, glaube "
-        "ich, glaub, finde ich, find ich, ich finde, ich meld mich an, tag, tage, tagen, datum, uhrzeit, zeitpunkt, "
-        "termine, treffen, uns treffen, kommen, dabei sein, da sein, teilnehmen, mitmachen, essen, training, meeting, "
-        "call, abendessen, wenn's euch passt, wenns euch passt, wenn es euch passt, wenn das für euch ok ist, wenn das "
-        "für euch passt, wenn das für alle passt, wenn's für alle passt, wenn es für alle passt, wenn ihr "
-        "einverstanden seid, wenn ihr wollt, wenn ihr mögt, wenn du willst, wenn du magst, wenn sonst alle können, "
-        "wenn alle können, falls möglich, oder so, so etwa, ungefähr, circa, gegen, stimme, stimmen, meine antwort, "
+        "meinerseits, für mich, bei mir, von mir, von mir aus, bei uns, für uns, an mir solls nicht liegen, erst, erst "
+        "um, erst ab, an dem, an den, an, am, der, die, das, den, dem, des, ein, eine, einen, einer, einem, es, dies, "
+        "diese, dieser, dieses, diesen, is, ist, sind, wäre, wär, wären, sein, werde, wird, werden, hätte, hätt, "
+        "würden, zu, zum, zur, mit, von, vom, in, im, auf, um, so, da, dann, dort, hier, ja, nun, tja, naja, na ja, na "
+        "gut, na dann, also, ach, oh, ah, äh, ähm, hm, hmm, mhm, mmh, hmmm, puh, uff, lol, haha, hahaha, hehe, xd, hi, "
+        "hallo, hallo zusammen, hallo alle, hallo an alle, hallöchen, hey, moin, servus, grüezi, hoi, griaß eich, "
+        "guten morgen, guten abend, guten tag, morgen zusammen, morgen allerseits, leute, ihr lieben, liebe leute, "
+        "zusammen, allerseits, jungs, mädels, freunde, danke, vielen dank, danke dir, danke euch, danke schön, "
+        "dankeschön, danke für die organisation, danke fürs organisieren, merci, thx, bitte, sorry, sry, tut mir leid, "
+        "tut mir sehr leid, tuat ma leid, entschuldigung, entschuldigt, entschuldigt die späte antwort, sorry für die "
+        "späte antwort, leider, schade, unglücklicherweise, glücklicherweise, zum glück, ehrlich gesagt, wirklich, "
+        "echt, sehr, ganz, ziemlich, recht, total, voll, völlig, komplett, absolut, auch gut, noch, mal, eben, halt, "
+        "eh, eigentlich, grundsätzlich, prinzipiell, generell, jedenfalls, wieder, jetzt, heute, gerade, grad, "
+        "persönlich, meiner meinung nach, meines erachtens, m.e., denk ich, denke ich, ich denke, ich glaube, glaub "
+        "ich, glaube ich, glaub, finde ich, find ich, ich finde, ich meld mich an, tag, tage, tagen, datum, uhrzeit, "
+        "zeitpunkt, termine, treffen, uns treffen, kommen, dabei sein, da sein, teilnehmen, mitmachen, essen, "
+        "training, meeting, call, abendessen, wenn's euch passt, wenns euch passt, wenn es euch passt, wenn das für "
+        "euch ok ist, wenn das für euch passt, wenn das für alle passt, wenn's für alle passt, wenn es für alle passt, "
+        "wenn ihr einverstanden seid, wenn ihr wollt, wenn ihr mögt, wenn du willst, wenn du magst, wenn sonst alle "
+        "können, wenn alle können, falls möglich, so etwa, ungefähr, circa, gegen, stimme, stimmen, meine antwort, "
         "meine antworten, meine stimme, alles klar, wie gesagt, übrigens, btw, tbh, imho, beim, bei, lg, liebe grüße, "
         "viele grüße, vg, gruß, grüße, mfg, bussi, was mich betrifft, was mich angeht, meinetwegen, davon, daran, "
         "deren, dafür auch, immerhin, allemal, irgendwie, bestimmt, hiermit, hätte ich, stattdessen, dafür, hingegen, "
