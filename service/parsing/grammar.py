@@ -182,10 +182,9 @@ def _next_part(s: Reader, when: When, j: int) -> Part | None:
             if part is not None:
                 s.fired = one.name
                 return part
-        if not absorb(prefix, sense, first=not started):
+        either = not started and kind.OR in sense and k > 1 and s.get(k - 2, kind.NUMBER) is not None
+        if either or not absorb(prefix, sense, first=not started):  # "2 o 3" where nothing tells Spanish from Polish
             return None
-        if not started and kind.OR in sense and k > 1 and s.get(k - 2, kind.NUMBER) is not None:
-            return None  # "2 o 3" where nothing tells Spanish from Polish
         sense = behind
     return None
 
