@@ -32,6 +32,7 @@ from service.parsing import (
 )
 from service.parsing.grammar_join import join, settle_bounds
 from service.parsing.grammar_moved import only_the_new
+from service.parsing.numbering import labelled
 from service.parsing.prefix import Prefix, absorb, little_of
 from service.parsing.reader import Part, Reader, rules_for
 from service.parsing.scan import Token
@@ -174,7 +175,7 @@ def _next_part(s: Reader, when: When, j: int) -> Part | None:
         j += 1
         sense = senses[j]
     for k in range(j + 1, min(j + _LITTLE, s.count) + 1):
-        if not sense or (kind.DIGITS in sense and _labelled(s, k - 1)):
+        if not sense or (kind.DIGITS in sense and labelled(s, k - 1)):
             return None
         behind = senses[k]
         for one in rules_for(sense, behind):
@@ -187,36 +188,6 @@ def _next_part(s: Reader, when: When, j: int) -> Part | None:
             return None
         sense = behind
     return None
-
-
-def _labelled(s: Reader, k: int) -> bool:
-    """Whether a number is a name or a price: "room 5", "via Roma 12", "$10"."""
-    if (s.get(k - 1, kind.MONEY) and s.tight(k)) or _bullet(s, k):
-        return True
-    for i in range(k - 1, max(k - 4, -1), -1):
-        means = s.means(i)
-        if kind.LABEL in means:
-            return True
-        if means and not (kind.DOT in means and s.tight(i)):
-            return False
-    return False
-
-
-def _bullet(s: Reader, k: int) -> bool:
-    """Whether a number only counts the items of a list: "1) Fri 2) Sat", "1. Fri" on a line of its own."""
-    if s.get(k + 1, kind.BRACKET) == "close" and s.tight(k + 1):
-        return not any(s.get(i, kind.BRACKET) == "open" for i in range(k - 3, k))
-    if not _opens_line(s, k):
-        return False
-    number = s.get(k, kind.NUMBER)
-    near = {s.get(i, kind.NUMBER) for i in range(s.count) if s.get(i, kind.DIGITS) and _opens_line(s, i)}
-    return bool(near & {number - 1, number + 1}) and 1 in near
-
-
-def _opens_line(s: Reader, k: int) -> bool:
-    """Whether a number with a dot and a blank behind it opens a line."""
-    dotted = s.get(k + 1, kind.DOT) and s.tight(k + 1) and k + 2 < s.count and s.tokens[k + 2].gap
-    return bool(dotted) and (k == 0 or s.get(k - 1, "newline") is not None)
 
 
 def _range_end(s: Reader, when: When, j: int) -> int:

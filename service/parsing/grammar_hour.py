@@ -131,6 +131,8 @@ def hour_at(s: Reader, i: int) -> Part | None:
         return None
     if found.ordinal and not (found.digits and s.get(found.end - 1, kind.HOUR_MARK)):  # "о 15-ій" is an hour
         return None
+    if found.digits == 4 and 2000 <= s.get(i, kind.NUMBER) < 2100 and s.get(i, kind.NUMBER) % 5:
+        return None  # "в 2027 переезжаем"
     if found.digits == 4 or (found.digits == 3 and s.get(i, kind.NUMBER) >= 100):
         return finish(s, found.value // 100, found.value % 100, found.end, written=found.digits == 4)
     if found.digits and s.get(found.end, kind.COLON) and s.tight(found.end) and s.get(found.end + 1, kind.DIGITS) == 2:

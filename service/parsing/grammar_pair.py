@@ -19,6 +19,8 @@ def _part(s: Reader, i: int) -> Part | None:
         return None  # "am 15." in a message whose language is undecided
     if s.get(i, kind.PLAIN) and not _part_place(s, i):
         return None
+    if s.get(i, kind.OF) and s.get(i, kind.UNIT) is not None and s.when.clock is None:
+        return None  # "дня" is the afternoon's behind an hour only
     counted = s.get(i, kind.UNIT) is not None and (s.get(i - 1, kind.NUMBER) or s.get(i - 1, kind.FEW))
     if counted and s.when.clock is None:
         return None  # "two nights", "3 дня"

@@ -131,6 +131,16 @@ def _shifted_weekday(s: Reader, i: int) -> Part | None:
     return Part("day and part", (day, named), i + 2) if named is not None else Part("day", day, i + 2)
 
 
+@rule("which weekday", "в эту среду или в следующую", kind.SHIFT, order=12)
+def _shifted_alone(s: Reader, i: int) -> Part | None:
+    j = i - 1
+    while s.get(j, kind.ON):
+        j -= 1
+    if s.get(i, kind.SHIFT) != 1 or not s.get(j, kind.OR) or not (i + 1 >= s.count or s.get(i + 1, kind.BREAK)):
+        return None
+    return Part("day", Day(offset=7, again=True), i + 1)
+
+
 @rule("which weekday", "the following Friday", kind.FOLLOWING, then=(kind.WEEKDAY,), order=9)
 def _following_weekday(s: Reader, i: int) -> Part | None:
     if s.get(i + 1, kind.WEEKDAY) is None or s.get(i, kind.AFTER):
@@ -151,6 +161,8 @@ def _dom(s: Reader, i: int) -> Part | None:
         s.get(found.end, name) is not None for name in (kind.UNIT, kind.QUANTITY, kind.MINUTE_MARK, kind.MONEY)
     ):
         return None  # "木曜に30分"
+    if not found.digits and kind.NUMBER in s.means(i) and kind.ORDINAL in s.means(i):
+        return None  # "по п'ятій" names an hour
     day = Day(dom=found.value)
     beside = s.when.day is not None and s.when.day.lone_weekday
     clock_behind = s.get(found.end, kind.AT) is not None or s.get(found.end, kind.HOUR_SIGN) is not None

@@ -224,7 +224,7 @@ def _ordinal(tokens: Sequence[Token], at: int) -> Lone | None:
         or (
             nth in (1, -1)
             and _means(tokens, last, kind.NUMBER)
-            and not _is_noun(tokens[min(last + 1, len(tokens) - 1)])
+            and (not _is_noun(tokens[min(last + 1, len(tokens) - 1)]) or _means(tokens, last + 1, kind.UNIT))
         )
         or last - at == sum(kind.BREAK not in token.means and kind.DOT not in token.means for token in tokens)
     )

@@ -173,6 +173,8 @@ def _fitting(when: When, options: Sequence[Slot], today: date, least: Fit) -> fr
 
 def _reference(when: When, before: When | None, options: Sequence[Slot], today: date) -> Reference:
     meant = _options(when, options, today)
+    if not meant.options and _at_odds(when, options, today):
+        return Reference(partial=True)
     if when.day is not None or before is None or (len(meant.options) < 2 and before.last != when.first):
         return meant
     there = _options(replace(when, day=before.day, end_day=before.end_day), options, today)
@@ -181,6 +183,15 @@ def _reference(when: When, before: When | None, options: Sequence[Slot], today: 
     if before.timed or before.last == when.first:
         return there
     return Reference(meant.options, partial=True, narrowed=there.options)
+
+
+def _at_odds(when: When, options: Sequence[Slot], today: date) -> bool:
+    """Whether a date and a weekday beside it name no day together, but an option each: "the 5th, Monday"."""
+    day = when.day
+    if day is None or day.weekday is None or day.dom is None:
+        return False
+    apart = (replace(day, weekday=None), replace(day, dom=None, month=None, year=None))
+    return any(_options(replace(when, day=one), options, today).options for one in apart)
 
 
 def _options(when: When, options: Sequence[Slot], today: date) -> Reference:

@@ -59,7 +59,11 @@ NUMBERS: tuple[tuple[Meaning, str], ...] = (
     *(({**ordinal(value), kind.RUNNING: value, kind.DATED: True}, form) for value, form in _HOURS),
     *(({**ordinal(value), kind.DATED: True}, f"{stem}ого") for value, stem in _STEMS.items() if value > 12),
     ({**ordinal(2), kind.OTHER: True}, "второй, вторую, второе, вторая"),
-    (ordinal(-1), "последний, последняя, последнее, последнюю, последнего, последней, последнем"),
+    (
+        ordinal(-1),
+        "последние, последних, последними, последний, последняя, последнее, последнюю, последнего, последней, "
+        "последнем",
+    ),
     (means(kind.ORDINAL_MARK), "го, ого, е, ое, му, ому, й, ый, ий, я, ая, ю, ую, ей, ой, ье, ья, ью"),
     (means(half="to"), "половина, половину, половине, пол, полови"),
     *(

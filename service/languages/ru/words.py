@@ -113,6 +113,7 @@ LANGUAGE = Lexicon(
         (unit(Unit.MONTH), "месяца, месяце, месяцев, месяцу, мес"),
         ({**unit(Unit.MONTH), kind.SINGLE: True}, "месяц"),
         (unit(Unit.YEAR), "лет"),
+        (unit(Unit.NIGHT), "ночей"),
         ({**unit(Unit.YEAR), kind.YEAR_MARK: True}, "года, г"),
         ({**unit(Unit.YEAR), kind.YEAR_MARK: True, kind.SINGLE: True}, "год"),
         ({**unit(Unit.YEAR), kind.YEAR_MARK: True, kind.QUANTITY: True}, "году"),

@@ -123,6 +123,7 @@ LANGUAGE = Lexicon(
         ({**unit(Unit.MONTH), kind.SINGLE: True}, "місяць"),
         ({**unit(Unit.YEAR), kind.YEAR_MARK: True}, "року, р, роки"),
         (unit(Unit.YEAR), "років"),
+        (unit(Unit.NIGHT), "ночей"),
         ({**unit(Unit.YEAR), kind.SINGLE: True}, "рік"),
         ({**unit(Unit.YEAR), kind.YEAR_MARK: True, kind.QUANTITY: True}, "році"),
         (means(duration=30), "півгодини, пів години, пів-години, півгодинки, пів годинки, полчаса"),
