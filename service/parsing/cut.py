@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Mapping
 from typing import Final
 
@@ -12,6 +13,8 @@ _UNMARKED: Final = 0.2  # there: 六|点|开|例会 rather than 六|点开|例�
 _KEPT: Final = 4096  # runs whose cut is remembered
 _SHORT: Final = 24  # letters of a run that is worth remembering
 _ONE: Final = (1,)
+_KATAKANA: Final = re.compile("[\u30a1-\u30fa\u30fc]{2,}")
+_LETTER: Final = 0.1  # what each letter of an unknown foreign word costs, which is kept whole: ライブ holds no イブ
 
 
 class Cutter:
@@ -64,8 +67,13 @@ class Cutter:
         costs, sizes, marks, count = self._costs, self._sizes, self._marks, len(run)
         best = [0.0] + [_UNKNOWN * (count + 1)] * count
         start = [0] * (count + 1)
+        foreign = {match.start(): match.end() for match in _KATAKANA.finditer(run)}
         for at in range(count):
             here = best[at]
+            if (end := foreign.get(at)) is not None and run[at:end] not in costs:
+                whole = here + _UNKNOWN + _LETTER * (end - at)
+                if whole < best[end]:
+                    best[end], start[end] = whole, at
             behind_number = run[start[at] : at] in self._numbers if at else counted
             for size in sizes.get(run[at], _ONE):
                 end = at + size

@@ -28,7 +28,7 @@ def settle_behind(items: list[Item]) -> list[Item]:
             _leave_words(done)  # "金曜はピアノが入ってます"
             done.append(Item(Role.ANSWER, answer=item.answer, can=True))
         elif item.role is Role.REASON and item.weak:
-            _leave_reason(done, items[at] if at < len(items) else None, weak=True)
+            _conclude(done, items[at] if at < len(items) else None, choice=item.prefer)
         elif item.role is Role.REASON:
             while at < len(items) and items[at].role is Role.COMMA:
                 at += 1
@@ -66,31 +66,43 @@ def _leave_words(done: list[Item]) -> None:
         del done[first:]
 
 
-def _leave_reason(done: list[Item], following: Item | None, *, weak: bool = False) -> None:
-    """Take the words of a reason out; what is said of the options must follow it, else they are left in doubt."""
+def _reason_start(done: list[Item]) -> tuple[int, bool]:
+    """Where the words of a reason start, and whether options are spoken of before it."""
     start = len(done)
     while start and done[start - 1].role not in _ENDS:
         start -= 1
     spoken = [i for i in range(start, len(done)) if done[i].role is Role.REFERENCE]
-    first = spoken[-1] + 1 if spoken else start
-    reason = done[first:]
-    if weak:
-        if following is None or following.role in _ENDS:
-            if done and done[-1].role is Role.REFERENCE and done[-1].answer is None:
-                done.append(Item(Role.ANSWER, answer=Answer.YES, prefer=True))  # "土曜で"
-            return
-        denied = following.answer is Answer.NO and following.role in (Role.ANSWER, Role.REFERENCE)
-        if denied and reason and all(item.role is Role.WORD or item.answer is Answer.NO for item in reason):
-            del done[first:]  # "法事で無理"
+    return (spoken[-1] + 1, True) if spoken else (start, False)
+
+
+def _conclude(done: list[Item], following: Item | None, *, choice: bool) -> None:
+    """Take an option for chosen at a sentence's end, "土曜で"; leave the words before a no out, "法事で無理"."""
+    if following is None or following.role in _ENDS:
+        if done and done[-1].role is Role.REFERENCE and done[-1].answer is None:
+            done.append(Item(Role.ANSWER, answer=Answer.YES, prefer=True))
         return
+    first, _ = _reason_start(done)
+    reason = done[first:]
+    denied = following.answer is Answer.NO and following.role in (Role.ANSWER, Role.REFERENCE) and not choice
+    if denied and reason and all(item.role is Role.WORD or item.answer is Answer.NO for item in reason):
+        del done[first:]
+
+
+def _leave_reason(done: list[Item], following: Item | None) -> None:
+    """Take the words of a reason out; what is said of the options must follow it, else they are left in doubt."""
+    first, spoken = _reason_start(done)
+    reason = done[first:]
+    answers = [item for item in reason if item.role is Role.ANSWER]
     if following is None or following.role in (Role.STOP, Role.LINE):
-        if spoken and not any(item.role is Role.ANSWER for item in reason):
+        if spoken and not answers:
             done.append(Item(Role.HAZY))
-    elif following.role is Role.UNSURE and any(item.answer is Answer.YES for item in reason):
+    elif following.role is Role.UNSURE and any(item.answer is Answer.YES for item in answers):
         done.append(Item(Role.COMMA))  # "どれでもいいので合わせます"
     elif following.role in (Role.ANSWER, Role.UNSURE, Role.NOT):
-        del done[first:]
-    elif reason and all(item.role is Role.ANSWER and item.answer is Answer.NO for item in reason):
-        done.append(Item(Role.COMMA))  # "木曜は仕事なので、金曜がいい"
+        done[first:] = [item for item in answers if item.answer is following.answer]
+    elif not spoken and following.role is Role.REFERENCE:
+        del done[first:]  # "予定ないので全部OK"
+    elif answers and all(item.role is Role.WORD or item.answer is Answer.NO for item in reason):
+        done[first:] = [*answers, Item(Role.COMMA)]  # "木曜は仕事なので、金曜がいい"
     else:
         done.append(Item(Role.HAZY))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from service.domain.vote import Answer
@@ -51,7 +51,7 @@ class Reference:
 
     `partial`: it names a part of an option only, or a number that no option has. `rest`: all that nothing else speaks
     of. `whole`: all options, by a word for all. `narrowed`: those of them on the day that was named
-    before. `aside`: "until Thursday", which says nothing alone.
+    before. `aside`: "until Thursday", "金曜は", which say nothing alone.
     """
 
     options: frozenset[int] = frozenset()
@@ -120,6 +120,8 @@ def items_of(tokens: Sequence[Token], references: Mapping[int, tuple[int, Refere
         found = references.get(at)
         if found is not None:
             at, reference = found
+            if at < len(tokens) and kind.TOPIC in tokens[at].means:
+                reference = replace(reference, aside=True)  # "金曜は…": something is to be said of it
             items.append(Item(Role.REFERENCE, reference))
             continue
         token = tokens[at]
@@ -287,5 +289,10 @@ def _vote(means: Meaning, count: int) -> Item | None:
         )
     for name, role in _AFTER_ANSWERS:
         if name in means:
-            return Item(role, behind=means[name] == "behind", weak=means[name] == "weak")
+            return Item(
+                role,
+                behind=means[name] == "behind",
+                weak=means[name] in ("weak", "choice"),
+                prefer=means[name] == "choice",
+            )
     return None
