@@ -18,7 +18,7 @@ def _year_at(s: Reader, i: int) -> tuple[int | None, int | None, int] | None:
     if period is not None:
         return (None, period[1], i + 1) if period[0] is Unit.YEAR else None
     year = s.digits(i, 4, 4)
-    written = year is not None and _FIRST <= year <= _LAST and s.get(i + 1, kind.YEAR_MARK)
+    written = year is not None and _FIRST <= year <= _LAST and s.joined(i + 1) and s.get(i + 1, kind.YEAR_MARK)
     return (year, None, i + 2) if written else None
 
 
