@@ -57,7 +57,12 @@ TELLS: tuple[tuple[Meaning, str], ...] = (
         "vienen los, vienen las, viene un, viene una, viene mi, vienen mis, viene el técnico, vienen a, viene la, mi "
         "abuela cumple, mi abuelo cumple, mi madre cumple, mi padre cumple, mi hijo cumple, mi hija cumple, mi "
         "hermano cumple, mi hermana cumple, mi mujer cumple, mi marido cumple, mi novia cumple, mi novio cumple, mi "
-        "sobrino cumple, mi sobrina cumple, mi vieja cumple, mi viejo cumple, mi mamá cumple, mi papá cumple",
+        "sobrino cumple, mi sobrina cumple, mi vieja cumple, mi viejo cumple, mi mamá cumple, mi papá cumple, "
+        "horario de verano, horario de invierno, horario de atención, horario de oficina, mi cumple es, mi "
+        "cumpleaños es, su cumple es, el cumple es, la boda es, mi boda es, la boda de, el puente es, el puente cae, "
+        "cae en, inscripciones, inscripción, matrícula, madrugo, madrugamos, viajo, viajamos, descanso, llegaré, "
+        "llegaremos, volveré, volveremos, regresaré, estaré en, me mudo, nos mudamos, me caso, se casan, se estrena, "
+        "vuelo a, canta, toca en, actúa, dan clase, no curro, no trabajo",
     ),
     (
         means(kind.QUIET),
@@ -97,7 +102,8 @@ TELLS: tuple[tuple[Meaning, str], ...] = (
         "ayer, lo de anoche, desde ayer, de siempre, hasta mañana no, que no sea tarde, para ahora, como siempre, "
         "como si, como que, como para, como un, como una, un par de días, hace un rato, hace poco, hace mucho, hace "
         "tiempo, hace nada, para mañana mismo tengo, no veo la hora, hora y pico, tarde de pelis, hoy cumple, mañana "
-        "cumple",
+        "cumple, plácido domingo, mañana por ti, hoy por mí, hoy por ti, mañana por mí, no dejes para mañana, puedas "
+        "hacer hoy, dejar para mañana, dejarlo para mañana, lunes a viernes madrugo",
     ),
     (
         means(kind.GREETING),
