@@ -9,18 +9,18 @@ from service.parsing.language import Meaning, means
 TALK: tuple[tuple[Meaning, str], ...] = (
     (
         means(kind.OCCASION),
-        "reunión, reuniones, reu, junta, juntada, encuentro, cita, entrevista, llamada, videollamada, call, "
-        "meeting, quedada, fiesta, pachanga, pádel, partido, partidito, partidazo, entreno, entrenamiento, "
-        "birras, cervezas, caña, cañas, cine, concierto, ensayo, ensayos, cumple, excursión, torneo, asamblea, "
-        "consejo, taller, café, cafecito, cafelito, copa, copas, barbacoa, bbq, asado, asadito, carne asada, "
-        "parrillada, paella, ruta, senderismo, picnic, pícnic, futbolito, fulbito, fútbol, futbol, futsal, "
-        "cascarita, basket, baloncesto, tenis, vóley, voley, gym, gimnasio, yoga, running, meet, zoom, teams, "
-        "demo, retro, daily, retrospectiva, seguimiento, repaso, peli, película, karaoke, timba, poker, truco, "
-        "juegos de mesa, rol, partida, chelas, tapas, tapeo, mates, mate, previa, reencuentro, comité, "
-        "comisión, revisión, opción, opciones, sesión, tutoría, despedida, mudanza, visita, carrete, "
-        "rumba, tardeo, afterwork, birrita, birritas, cervecita, cervecitas, chelitas, cañita, cañitas, posada, "
-        "coro, videollamadita",
+        "reunión, reuniones, reu, junta, juntada, encuentro, cita, entrevista, llamada, videollamada, call, meeting, "
+        "quedada, fiesta, pachanga, pádel, partido, partidito, partidazo, entreno, entrenamiento, birras, cervezas, "
+        "caña, cañas, cine, concierto, ensayo, ensayos, cumple, excursión, torneo, asamblea, consejo, taller, café, "
+        "cafecito, cafelito, copa, copas, barbacoa, bbq, asado, asadito, carne asada, parrillada, paella, ruta, "
+        "senderismo, picnic, pícnic, futbolito, fulbito, fútbol, futbol, futsal, cascarita, basket, baloncesto, "
+        "tenis, vóley, voley, gym, gimnasio, yoga, running, meet, zoom, teams, demo, retro, daily, retrospectiva, "
+        "seguimiento, repaso, peli, película, karaoke, timba, poker, truco, juegos de mesa, rol, partida, chelas, "
+        "tapas, tapeo, mates, mate, previa, reencuentro, comité, comisión, revisión, opción, opciones, sesión, "
+        "tutoría, despedida, mudanza, visita, carrete, rumba, tardeo, afterwork, birrita, birritas, cervecita, "
+        "cervecitas, chelitas, cañita, cañitas, posada, coro, videollamadita",
     ),
+    (means(kind.OCCASION, kind.ON), "en casa, en mi casa, en lo de, en casa de, en tu casa, donde siempre"),
     (
         means(kind.PROPOSE),
         "quedamos, quedar, quedáis, quedas, quedemos, quedaríamos, hemos quedado, habíamos quedado, quedaste, nos "

@@ -103,7 +103,9 @@ TELLS: tuple[tuple[Meaning, str], ...] = (
         "como si, como que, como para, como un, como una, un par de días, hace un rato, hace poco, hace mucho, hace "
         "tiempo, hace nada, para mañana mismo tengo, no veo la hora, hora y pico, tarde de pelis, hoy cumple, mañana "
         "cumple, plácido domingo, mañana por ti, hoy por mí, hoy por ti, mañana por mí, no dejes para mañana, puedas "
-        "hacer hoy, dejar para mañana, dejarlo para mañana, lunes a viernes madrugo",
+        "hacer hoy, dejar para mañana, dejarlo para mañana, lunes a viernes madrugo, qué onda, qué hubo, quihubo, "
+        "qué pasa, qué más, qué tal chicos, qué tal chicas, qué tal gente, qué tal todo, cómo andan, cómo están, "
+        "cómo estáis, cómo va todo, cómo va eso",
     ),
     (
         means(kind.GREETING),

@@ -220,7 +220,8 @@ VOTE_TALK: tuple[tuple[Meaning, str], ...] = (
         "con retraso, igualmente, de momento, por ahora, pinta, seria, gracias por organizar, gracias por "
         "organizarlo, gracias por montarlo, pa mí, pa mi, para mi, pasadlo bien, pásenla bien, pásenlo bien, "
         "disfruten, disfrutad, que lo paséis bien, que la pasen bien, con, toda la semana, toda esa semana, todo el "
-        "finde, todo el mes, todo el día, esos días, ese día, esa semana",
+        "finde, todo el mes, todo el día, esos días, ese día, esa semana, qué onda, qué tal, qué hay, cómo andan, "
+        "cómo están, cómo estáis",
     ),
 )
 """Pairs of a meaning and the forms that carry it, as in `votes.py`."""

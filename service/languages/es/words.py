@@ -119,9 +119,9 @@ LANGUAGE = Lexicon(
         ),
         (
             means(kind.APPROX),
-            "aproximadamente, aprox, más o menos, masomenos, tipo, sobre, hacia, alrededor de, cerca de, digamos, "
-            "y pico, y algo, o así, o por ahí, por ahí, por ahi, algo así, más menos, circa, eso de, a eso de, "
-            "y poco, o algo así, tipín, tirando a, como",
+            "aproximadamente, aprox, más o menos, masomenos, tipo, sobre, hacia, alrededor de, cerca de, digamos, y "
+            "pico, y algo, o así, o por ahí, por ahí, por ahi, algo así, más menos, circa, eso de, a eso de, y poco, "
+            "o algo así, tipín, tirando a",
         ),
         (means(kind.HOUR_SIGN), "hora, h, horas, hr"),
         (means(kind.HOUR_MARK), "h, hs, hrs, hr, horas, en punto, en puntito, clavadas, hora"),
