@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from service.domain.slot import Daypart
 from service.parsing import kind
 from service.parsing.grammar_clock import (
     ROUND,
@@ -45,7 +46,7 @@ def _after_at(s: Reader, i: int) -> Part | None:
     ):
         return None  # "l'11 alle 15" is a day and its hour
     s.prefix.at = s.prefix.at or s.get(i, kind.AT)  # "la una" is an hour of itself
-    if s.prefix.at == "weak" and kind.ORDINAL in s.means(i) and not (_hour_ends(s, i + 1) or _known_talk(s, i + 1)):
+    if s.prefix.at == "weak" and kind.ORDINAL in s.means(i) and not _hour_closes(s, i + 1):
         return None  # "на першій парі" names no hour, "на восьму" does
     return hour_at(s, i) if s.prefix.at else None
 
@@ -78,6 +79,14 @@ def _about(s: Reader, i: int) -> Part | None:
     ):
         return finish(s, found.value, 0, j, bare=s.when.day is None)
     return None
+
+
+def _hour_closes(s: Reader, j: int) -> bool:
+    """Whether an hour's ordinal is no other thing's: "на восьму вечора", not "на п'яту ніч"."""
+    part = s.get(j, kind.PART)
+    if part is not None and part.daypart is Daypart.NIGHT:
+        return s.get(j, kind.OF) is not None
+    return _hour_ends(s, j) or _known_talk(s, j)
 
 
 def _known_talk(s: Reader, j: int) -> bool:

@@ -170,7 +170,7 @@ LANGUAGE = Lexicon(
         (means(kind.AT, kind.ON, kind.DASHED), "в, во"),
         (means(kind.APPROX, kind.AT, kind.ON), "к, ко"),
         (means(kind.ON, kind.FOR, kind.ONTO, at="weak"), "на"),
-        (means(kind.ON), "в течение, весь, всю"),
+        (means(kind.ON), "в течение, весь, всю, любой день, любой из дней"),
         (means(kind.ALL_DAY), "весь день, целый день, в любое время, время любое, любое время, целиком, день свободен"),
         (means(kind.FROM), "с, со, от, прям с, прямо с"),
         (means(kind.TO, kind.ZONE_SIGN, on="day"), "по"),

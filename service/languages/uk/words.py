@@ -175,7 +175,10 @@ LANGUAGE = Lexicon(
         (means(kind.ON, kind.DASHED, at="weak"), "в, у, во, ув"),
         (means(kind.ON, kind.FOR, kind.ONTO, at="weak", towards=True), "на"),
         (means(kind.ALL_DAY), "весь день, увесь день, цілий день, у будь-який час, в будь-який час, час будь-який"),
-        (means(kind.ON), "протягом, впродовж, упродовж, весь, всю, увесь"),
+        (
+            means(kind.ON),
+            "будь-який день, протягом, впродовж, упродовж, весь, всю, увесь",
+        ),
         (means(kind.FROM), "з, із, зі, від, прямо з"),
         (means(kind.TO, kind.ZONE_SIGN, on="day", towards="past"), "по"),
         (means(kind.BEFORE, to="until", at="weak"), "до, максимум до, і до, аж до"),
