@@ -196,6 +196,7 @@ HOT: Final = frozenset(
         UNIT,
         DURATION,
         PERIOD,
+        PERIOD_EDGE,
         HOLIDAY,
         DAYS,
         NOW,

@@ -56,7 +56,8 @@ def may_hold_time(text: str, dictionary: Dictionary) -> bool:
 def scan(text: str, dictionary: Dictionary) -> Tokens:
     """The tokens of a text, of which at most the first 10,000 characters are read."""
     pieces = SPACED.findall(text[:LONGEST])
-    return _tokens(text, pieces, [dictionary[piece.lower()] for _, piece in pieces], dictionary)
+    tokens = _cut_up(text, pieces, [dictionary[piece.lower()] for _, piece in pieces], dictionary)
+    return _settled(text, tokens, dictionary)
 
 
 def scan_times(text: str, dictionary: Dictionary) -> Tokens | None:
@@ -66,15 +67,18 @@ def scan_times(text: str, dictionary: Dictionary) -> Tokens | None:
     hot = any([entry.hot for entry in entries])  # noqa: C419 - a list is faster than a generator here
     if not hot and not (dictionary.joined and any(len(piece) > 1 and piece[0] >= FIRST_JOINED for _, piece in pieces)):
         return None
-    return _tokens(text, pieces, entries, dictionary)
+    tokens = _cut_up(text, pieces, entries, dictionary)
+    if not hot and not any([token.entry.hot for token in tokens]):  # noqa: C419 - a list is faster than a generator here
+        return None
+    return _settled(text, tokens, dictionary)
 
 
-def _tokens(text: str, pieces: list[tuple[str, str]], entries: list[Entry], dictionary: Dictionary) -> Tokens:
+def _cut_up(text: str, pieces: list[tuple[str, str]], entries: list[Entry], dictionary: Dictionary) -> Tokens:
+    """The tokens of the pieces, runs without blanks cut into words."""
     tokens = Tokens()
     add = tokens.append
     joined = dictionary.joined
     told = dictionary.told_by_letters(text) if joined else None
-    opens = False  # whether any word opens a phrase
     at = behind = 0
     for (blank, piece), entry in zip(pieces, entries, strict=True):
         start = at + len(blank) if blank else at
@@ -89,12 +93,14 @@ def _tokens(text: str, pieces: list[tuple[str, str]], entries: list[Entry], dict
             if counted or entry is UNKNOWN:
                 ends = dictionary.cutter(told).ends(piece, counted=counted)
                 tokens.extend(_cut(piece, start, ends, dictionary, gap, told))
-                opens = True
                 continue
         add(Token(piece, start, at, entry, gap))
-        if entry.phrases:
-            opens = True
-    if opens:
+    return tokens
+
+
+def _settled(text: str, tokens: Tokens, dictionary: Dictionary) -> Tokens:
+    """The tokens with phrases made one and each word's meaning settled."""
+    if any([token.entry.phrases for token in tokens]):  # noqa: C419 - a list is faster than a generator here
         tokens = _phrases(text, tokens, dictionary)
     tokens.language = settle(tokens, dictionary)
     if dictionary.dotted and "." in text:

@@ -48,6 +48,8 @@ _PAIRS: Final = """
 并並併 厨廚 鸽鴿 咸鹹咸 弹彈 拦攔 尴尷 滨濱 饺餃 腊臘 蛰蟄 涝澇 夸誇 秃禿 稣穌
 """
 _TRADITIONAL: Final = {pair[0]: pair[1:] for pair in _PAIRS.split()}
+_ONE_WAY: Final = str.maketrans({one: ways for one, ways in _TRADITIONAL.items() if len(ways) == 1})
+_MANY: Final = frozenset(one for one, ways in _TRADITIONAL.items() if len(ways) > 1)
 _MOST: Final = 8  # ways to write one word that are entered
 
 
@@ -68,5 +70,10 @@ def both_scripts_of(words: str) -> str:
 
 def ways(form: str) -> list[str]:
     """The ways to write a form: as it stands, and with its characters in the traditional script."""
-    written = ["".join(each) for each in islice(product(*(_TRADITIONAL.get(one, one) for one in form)), _MOST)]
+    plain = form.translate(_ONE_WAY)
+    if plain == form and _MANY.isdisjoint(form):
+        return [form]
+    if _MANY.isdisjoint(form):
+        return [form, plain]
+    written = map("".join, islice(product(*(_TRADITIONAL.get(one, one) for one in form)), _MOST))
     return list(dict.fromkeys([form, *written]))
