@@ -205,7 +205,7 @@ def noon(s: Reader, i: int) -> Part | None:
     total = s.get(i, kind.CLOCK)
     if s.get(i, kind.PART) is not None and _midday(s, i):
         return None
-    if s.get(i + 1, kind.PLUS) and (minutes := minutes_at(s, i + 2)):
+    if s.get(i + 1, kind.PLUS) and s.prefix.opened != "between" and (minutes := minutes_at(s, i + 2)):
         return finish(s, total // 60, minutes[0], minutes[1], written=True)
     if s.get(i + 1, kind.MINUS) and (minutes := minutes_at(s, i + 2)):
         total = (total - minutes[0]) % 1440

@@ -145,8 +145,9 @@ LANGUAGE = Lexicon(
         (means(at="weak", to="clock"), "as"),
         (
             means(kind.ON),
-            "na, em, nas, nos, por, durante, durante a, durante o, ao longo da, ao longo do, num, numa, pra, na "
-            "parte de, para, p, pela, já na, já no, logo, logo na, logo no, p/, pra essa, lá na, lá no",
+            "começando, começando às, começando em, na, em, nas, nos, por, durante, durante a, durante o, ao longo "
+            "da, ao longo do, num, numa, pra, na parte de, para, p, pela, já na, já no, logo, logo na, logo no, p/, "
+            "pra essa, lá na, lá no",
         ),
         (means(kind.ON, kind.PLURAL), "aos, todas as, todos os"),
         (
@@ -193,10 +194,9 @@ LANGUAGE = Lexicon(
         ),
         (
             means(kind.STARTING),
-            "a partir de, a partir do, a partir da, a partir do dia, começando, começando em, apartir de, "
-            "a partir de dia, apartir do dia",
+            "a partir de, a partir do, a partir da, a partir do dia, apartir de, a partir de dia, apartir do dia",
         ),
-        (means(kind.STARTING, kind.AT), "a partir das, apartir das, começando às, a partir das umas"),
+        (means(kind.STARTING, kind.AT), "a partir das, apartir das, a partir das umas"),
         (means(kind.STARTING, kind.AT, number=1), "a partir da uma"),
         (
             means(kind.AFTER),
