@@ -63,8 +63,26 @@ def _comma(before: When, when: When, around: Surroundings) -> bool:
 
 def _moved(before: When, when: When, around: Surroundings) -> bool:
     """Whether the second time is said to stand in the first one's place: "с четверга на пятницу"."""
-    open_start = before.opened == "from" and before.end_day is None and before.end_clock is None
-    return open_start and before.last == when.first and kind.ONTO in around.tokens[when.first].means
+    if before.last != when.first or before.end_day is not None or before.end_clock is not None:
+        return False
+    first, second = around.tokens[before.first].means, around.tokens[when.first].means
+    if before.opened == "from" and kind.ONTO in second:
+        return True
+    opened = kind.FROM in first or kind.OPENS in first
+    led = kind.ON in second or kind.AT in second or kind.TO in second
+    moving = _moving(before, around)
+    return (opened and led and moving is True) or (moving == "swap" and kind.FOR in second)
+
+
+def _moving(when: When, around: Surroundings) -> object:
+    """The word of moving before a time in its clause: True, or "swap" right before it, "trocar sexta por sábado"."""
+    for i in range(when.first - 1, max(when.first - _BEFORE, 0) - 1, -1):
+        if around.clause[i] != around.clause[when.first]:
+            return None
+        found = around.tokens[i].means.get(kind.MOVE)
+        if found is not None:
+            return found if found is True or i >= when.first - 2 else None
+    return None
 
 
 def _turns(before: When, when: When, around: Surroundings) -> bool:

@@ -29,7 +29,13 @@ def _moved_to(s: Reader, i: int) -> Part | None:
 
 
 def only_the_new(s: Reader, when: When) -> None:
-    """Let "moved from 3 to 4" be 4: what looks like a range are the old hour and the new one."""
-    if when.end_clock is not None and when.opened in ("from", "of") and _moving(s, when.first):
+    """Let "moved from 3 to 4" be 4, and "from Thursday to Friday" Friday: the old time and the new one, no range."""
+    opened = when.opened in ("from", "of") or s.get(when.first, kind.OPENS)
+    if not opened or (when.end_day is None and when.end_clock is None) or not _moving(s, when.first):
+        return
+    if when.end_day is not None and when.clock is None:
+        when.day, when.end_day, when.each, when.opened = when.end_day, None, False, None
+    elif when.end_clock is not None:
         when.clock, when.end_clock, when.opened = when.end_clock, None, None
+        when.day, when.end_day = when.end_day or when.day, None
         when.part = when.end_part or when.part

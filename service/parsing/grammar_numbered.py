@@ -10,6 +10,7 @@ from service.parsing.when import Day, Every
 _FREQ = {Unit.DAY: "DAILY", Unit.WEEK: "WEEKLY", Unit.MONTH: "MONTHLY"}
 _WEEKS = {7: 1, 8: 1, 14: 2, 15: 2, 21: 3}  # days that are said for weeks: "de 15 em 15 dias"
 _CLOSED = frozenset({kind.BREAK, kind.COMMA, kind.OR, kind.AT, kind.DOT, kind.DIGITS})
+_FAR = 8  # weekdays ahead that anybody counts
 _BEHIND = frozenset(
     {kind.BREAK, kind.COMMA, kind.OR, kind.AND, kind.AT, kind.PART, kind.ON, kind.SHIFT, kind.YES, kind.NO, kind.NOT}
     | {kind.BUT, kind.HOUR_SIGN, kind.SLASH, kind.DOT, kind.DIGITS, kind.MAYBE, kind.PROPOSE, kind.BUSY, kind.COLON}
@@ -111,3 +112,12 @@ def _at_intervals(s: Reader, i: int) -> Part | None:
     if which is Unit.DAY and count in _WEEKS:
         which, count = Unit.WEEK, _WEEKS[count]
     return Part("every", Every(_FREQ[which], count), again.end + 1) if which in _FREQ else None
+
+
+@rule("so many weekdays ahead", "daqui a dois sábados", kind.AHEAD, then=(kind.NUMBER,), order=6)
+def _weekdays_ahead(s: Reader, i: int) -> Part | None:
+    found = read_number(s, i + 1)
+    weekday = s.get(found.end, kind.WEEKDAYS) if found is not None and not found.ordinal else None
+    if found is None or weekday is None or not 2 <= found.value <= _FAR:
+        return None
+    return Part("day", Day(ahead=(found.value - 1, Unit.WEEK), base=Day(weekday=weekday)), found.end + 1)

@@ -21,6 +21,10 @@ TALK: tuple[tuple[Meaning, str], ...] = (
         "vorstellungsgespräch, interview",
     ),
     (
+        means(kind.MOVE),
+        "verschieben, verschieben wir, verschiebt, verlegen, verlegen wir",
+    ),
+    (
         means(kind.PROPOSE),
         "treffen wir uns, wir treffen uns, uns treffen, wir uns treffen, sehen wir uns, sollen wir, sollen wir uns, "
         "wollen wir, wolln wir, woll ma, wollma, wollen wir uns, wollen wir mal, wollt ihr, willst du, mögt ihr, magst "

@@ -22,6 +22,10 @@ TALK: tuple[tuple[Meaning, str], ...] = (
     ),
     (means(kind.OCCASION, kind.ON), "en casa, en mi casa, en lo de, en casa de, en tu casa, donde siempre"),
     (
+        means(kind.MOVE),
+        "movemos, mover, moverlo, moverla, lo pasamos, la pasamos, cambiamos, cambiar, cambiarlo, cambiarla, aplazamos",
+    ),
+    (
         means(kind.PROPOSE),
         "quedamos, quedar, quedáis, quedas, quedemos, quedaríamos, hemos quedado, habíamos quedado, quedaste, nos "
         "vemos, vernos, nos juntamos, juntarnos, juntémonos, juntamos, juntemos, nos reunimos, reunirnos, "

@@ -22,6 +22,10 @@ TALK: tuple[tuple[Meaning, str], ...] = (
         "belote, tarot, spectacle, théâtre, expo, musée, déménagement, covoit, covoiturage, départ, café",
     ),
     (
+        means(kind.MOVE),
+        "on décale, décalons, décaler, repoussons, repousser, on repousse, reportons, reporter, on reporte, avançons",
+    ),
+    (
         means(kind.PROPOSE),
         "on se voit, on se retrouve, on se rejoint, on se fait, on se fait ça, on fait, on fait ça, on se cale, "
         "on cale, on se capte, on s'appelle, on s'appelle plutôt, on se tél, on se call, on se rappelle, on se "

@@ -14,6 +14,10 @@ TALK: tuple[tuple[Meaning, str], ...] = (
         "corsa, assemblea, consiglio, cda, standup, retro, demo, colloqui",
     ),
     (
+        means(kind.MOVE),
+        "spostiamo, spostare, spostiamola, spostiamolo, rimandiamo, rimandare, anticipiamo, anticipare, posticipiamo",
+    ),
+    (
         means(kind.PROPOSE),
         "ci vediamo, ci si vede, vediamoci, incontriamoci, troviamoci, sentiamoci, ci sentiamo, ci troviamo, "
         "ci incontriamo, ci becchiamo, becchiamoci, facciamo, famo, facciamola, facciamolo, facciamoci, "

@@ -82,10 +82,22 @@ TALK: tuple[tuple[Meaning, str], ...] = (
         "novo horário, confirmamos para, reagendar, reagendamos, reagendado para, reagendada para, dá",
     ),
     (
+        means(kind.MOVE),
+        "mudar, mudamos, mudarmos, mudou, passar, passamos, passarmos, passou, remarcar, remarcamos, remarcarmos, "
+        "remarcou, adiar, adiamos, adiarmos, adiou, antecipar, antecipamos, antecipou, transferir, transferimos, "
+        "empurrar, empurramos, mover, movemos, reagendar, reagendamos, mudança, alterar, alteramos, altera, muda, "
+        "passa, remarca, adia, atrasar, atrasamos",
+    ),
+    (
+        means(kind.PROPOSE, move="swap"),
+        "trocar, trocamos, troca, trocar a, trocar o, trocamos a, trocamos o, trocava, trocávamos",
+    ),
+    (
         means(kind.PROPOSE, kind.PREFER),
         "melhor, é melhor, seria melhor, era melhor, prefiro, preferia, preferiria, preferível, "
         "de preferência, preferencialmente, mais vale, antes",
     ),
+    (means(kind.PREFER), "não é melhor, não era melhor, não seria melhor, não fica melhor, não ficava melhor"),
     (means(kind.THAN), "do que, que, a que, a"),
     (
         means(kind.OWN),
