@@ -11,6 +11,8 @@ _TIES = frozenset({Role.AND, Role.OR, Role.COMMA, Role.ALSO})
 
 def settle_behind(items: list[Item]) -> list[Item]:
     """The items in the order of languages that say these words first; a reason is left out with its "because"."""
+    marked = any(item.sign for item in items)
+    items = [item for i, item in enumerate(items) if not (marked and i and item.prefer and items[i - 1].sign)]
     if not any(item.behind or item.role is Role.REASON or (item.role is Role.ONLY and item.answer) for item in items):
         return items
     done: list[Item] = []

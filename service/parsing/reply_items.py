@@ -10,6 +10,7 @@ from service.domain.vote import Answer
 from service.parsing import kind, vote_kind
 from service.parsing.language import Meaning
 from service.parsing.scan import Token
+from service.parsing.vote_signs import is_picture
 
 
 class Role(StrEnum):
@@ -155,7 +156,7 @@ def items_of(tokens: Sequence[Token], references: Mapping[int, tuple[int, Refere
                 items.append(Item(Role.ANSWER, answer=Answer.YES))
         elif items and items[-1].role is Role.ANSWER and _for_somebody(tokens, at):
             items.append(Item(Role.HAZY))
-        elif _SILENT.isdisjoint(token.means) and not _is_punctuation(token.means):
+        elif not is_picture(token.text) and _SILENT.isdisjoint(token.means) and not _is_punctuation(token.means):
             items.append(Item(Role.WORD))
         at += 1
     return items
@@ -244,7 +245,8 @@ def _punctuation(tokens: Sequence[Token], at: int) -> Item | None:
     if kind.COMMA in means:
         return Item(Role.LINE if "newline" in means else Role.COMMA)
     if kind.BREAK in means:
-        return Item(Role.QUESTION if kind.ASK in means else Role.STOP)
+        pause = tokens[at].text == "…" and at + 1 < len(tokens)  # "木曜は…無理です"
+        return None if pause else Item(Role.QUESTION if kind.ASK in means else Role.STOP)
     if kind.COLON in means:
         return Item(Role.COLON)
     parted = at + 1 == len(tokens) or tokens[at + 1].gap or "newline" in tokens[at + 1].means

@@ -83,7 +83,7 @@ def resolve_numbers(numbers: Sequence[Lone], options: Sequence[Slot]) -> dict[in
         references[lone.first] = lone.last, Reference(options_meant, partial=unclear)
     for lone in numbers:
         if lone.labelled:
-            meant = _by_number(lone, count)
+            meant = _by_number(lone, count) or (_by_day(lone, options) if lone.day else frozenset())  # "27: ○"
             references[lone.first] = lone.last, Reference(meant, partial=not meant)
     return references
 

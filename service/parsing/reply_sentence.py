@@ -13,7 +13,6 @@ from service.parsing.reply_votes import NOWHERE, OPPOSITE, Ballot
 
 _LISTED = (Role.COMMA, Role.LINE, Role.AND, Role.OR, Role.COLON)
 _TIED = (Role.AND, Role.OR)
-_OPPOSED = {Answer.YES, Answer.NO}
 
 
 @dataclass(slots=True)
@@ -180,9 +179,7 @@ class SentenceReader:
                 self.ballot.doubt = True
             self.style, self.carried, self.only = Style.ANSWER_FIRST, answer, self._beside(cell)
             return
-        turned = (
-            cell.joint is Role.BUT and self.ballot.votes and {answer.answer, self.ballot.votes[-1].answer} == _OPPOSED
-        )
+        turned = cell.joint is Role.BUT and self.ballot.votes and answer.answer is not self.ballot.votes[-1].answer
         self.ballot.doubt |= bool(turned)  # "Thursday works, but no"
         if answer.answer is Answer.NO and cell.joint is not Role.BUT:
             before = takewhile(lambda one: one is not cell, self.sentence.cells)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import unicodedata
+
 from service.parsing import kind, vote_kind
 from service.parsing.language import Meaning, means
 
@@ -25,3 +27,8 @@ SIGNS: tuple[tuple[Meaning, tuple[str, ...]], ...] = (
     *((means(number=i + 1, digits=len(str(i + 1))), (circled,)) for i, circled in enumerate("①②③④⑤⑥⑦⑧⑨⑩")),
 )
 """Meanings and forms, as in a language's words."""
+
+
+def is_picture(text: str) -> bool:
+    """Whether it is an emoji or another picture, which says nothing where the signs have no meaning for it."""
+    return unicodedata.category(text[0]) == "So"

@@ -82,12 +82,12 @@ LANGUAGE = Lexicon(
         # parts of the day and meals
         (
             part(Daypart.MORNING),
-            "朝, 午前, 午前中, あさ, 早朝, 朝イチ, 朝一, 朝いち, 昼前, お昼前, 朝方, 午前の部, ごぜん",
+            "朝の部, 朝, 午前, 午前中, あさ, 早朝, 朝イチ, 朝一, 朝いち, 昼前, お昼前, 朝方, 午前の部, ごぜん",
         ),
         (part(Daypart.MORNING), "モーニング"),
         (
             part(Daypart.MIDDAY),
-            "昼, お昼, ひる, おひる, 昼頃, 昼ごろ, お昼頃, お昼ごろ, 昼時, お昼時, 真昼, 昼休み",
+            "昼の部, 昼, お昼, ひる, おひる, 昼頃, 昼ごろ, お昼頃, お昼ごろ, 昼時, お昼時, 真昼, 昼休み",
         ),
         (
             _part(Daypart.AFTERNOON, 12, 24),
