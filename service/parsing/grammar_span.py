@@ -53,7 +53,12 @@ def _unit(s: Reader, i: int) -> Part | None:
         return None
     if which is Unit.WEEKEND and s.get(i + 1, kind.OF) and (both := _both_days(s, i + 2)) is not None:
         return Part("day", Day(base=both[0], unit=which), both[1])
-    if which is Unit.WEEKEND and s.get(i + 1, kind.OF) and (based := day_at(s, i + 2)) and based[0].weekday is None:
+    if (
+        which is Unit.WEEKEND
+        and s.get(i + 1, kind.OF)
+        and (based := day_at(s, i + 2) or day_at(s, i + 1))
+        and based[0].weekday is None
+    ):
         return Part("day", Day(base=based[0], unit=which), based[1])
     if which is Unit.WEEKEND and s.get(i + 1, kind.FROM) and (based := day_at(s, i + 2)) and based[0].dom:
         return Part("day", Day(base=based[0], unit=which), based[1])

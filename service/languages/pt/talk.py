@@ -9,23 +9,24 @@ from service.parsing.language import Meaning, means
 TALK: tuple[tuple[Meaning, str], ...] = (
     (
         means(kind.OCCASION),
-        "reunião, reuniões, reuniãozinha, reunir, encontro, encontrinho, reencontro, call, chamada, videochamada, "
-        "videoconferência, ligação, entrevista, conversa, conversinha, papo, bate-papo, festa, festinha, festão, "
-        "churrasco, churras, churrasquinho, cerveja, cervejada, cervejinha, breja, brejas, cerva, chope, chopp, "
-        "chopinho, bar, barzinho, boteco, cinema, cine, show, ensaio, ensaios, treino, treininho, treinos, jogo, "
-        "joguinho, jogatina, pelada, futebol, fut, futsal, fute, vôlei, volei, vôley, basquete, basquetebol, padel, "
-        "tênis, ténis, beach tennis, futevôlei, corrida, corridinha, caminhada, caminhadinha, pedal, pedalada, "
-        "trilha, praia, piscina, viagem, passeio, rolê, role, rolezinho, rolé, social, resenha, café, cafezinho, "
-        "copos, copo, petiscos, imperial, imperiais, fininho, finos, sunset, piquenique, pizza, pizzada, pizzaria, "
-        "rodízio, sushi, hambúrguer, rpg, boardgame, boardgames, jogos de tabuleiro, truco, poker, pôquer, sueca, "
-        "dominó, filme, filminho, karaokê, karaoke, assembleia, conselho, workshop, oficina, demo, retro, daily, "
-        "alinhamento, kickoff, planning, revisão, sprint, review, standup, zoom, meet, teams, mutirão, faxina, "
-        "mudança, visita, visitinha, despedida, confraternização, confra, amigo secreto, amigo oculto, "
-        "amigo invisível, feijoada, sardinhada, galinhada, fondue, ginásio, academia, yoga, "
-        "crossfit, corte, sarau, sessão, opção, opções, plantão tira-dúvidas, mentoria, banca, orientação, "
-        "grupo de estudo, estudar, café com, jantar de natal, rolar, tertúlia, excursão, caminhar, correr, pedalar, "
-        "aniversário, niver, aniver, anivers, lanche, apresentação, formatura, batizado, batizo, comemoração, "
-        "culto, célula, catequese, retiro, mesão, comes e bebes, sofá, serão, magusto, arraial, arraiá, retrô",
+        "aniversário da, aniversário do, aniversário de, niver da, niver do, reunião, reuniões, reuniãozinha, "
+        "reunir, encontro, encontrinho, reencontro, call, chamada, videochamada, videoconferência, ligação, "
+        "entrevista, conversa, conversinha, papo, bate-papo, festa, festinha, festão, churrasco, churras, "
+        "churrasquinho, cerveja, cervejada, cervejinha, breja, brejas, cerva, chope, chopp, chopinho, bar, barzinho, "
+        "boteco, cinema, cine, show, ensaio, ensaios, treino, treininho, treinos, jogo, joguinho, jogatina, pelada, "
+        "futebol, fut, futsal, fute, vôlei, volei, vôley, basquete, basquetebol, padel, tênis, ténis, beach tennis, "
+        "futevôlei, corrida, corridinha, caminhada, caminhadinha, pedal, pedalada, trilha, praia, piscina, viagem, "
+        "passeio, rolê, role, rolezinho, rolé, social, resenha, café, cafezinho, copos, copo, petiscos, imperial, "
+        "imperiais, fininho, finos, sunset, piquenique, pizza, pizzada, pizzaria, rodízio, sushi, hambúrguer, rpg, "
+        "boardgame, boardgames, jogos de tabuleiro, truco, poker, pôquer, sueca, dominó, filme, filminho, karaokê, "
+        "karaoke, assembleia, conselho, workshop, oficina, demo, retro, daily, alinhamento, kickoff, planning, "
+        "revisão, sprint, review, standup, zoom, meet, teams, mutirão, faxina, mudança, visita, visitinha, "
+        "despedida, confraternização, confra, amigo secreto, amigo oculto, amigo invisível, feijoada, sardinhada, "
+        "galinhada, fondue, ginásio, academia, yoga, crossfit, corte, sarau, sessão, opção, opções, plantão "
+        "tira-dúvidas, mentoria, banca, orientação, grupo de estudo, estudar, café com, jantar de natal, rolar, "
+        "tertúlia, excursão, caminhar, correr, pedalar, aniversário, niver, aniver, anivers, lanche, apresentação, "
+        "formatura, batizado, batizo, comemoração, culto, célula, catequese, retiro, mesão, comes e bebes, sofá, "
+        "serão, magusto, arraial, arraiá, retrô",
     ),
     (
         means(kind.PROPOSE),

@@ -171,7 +171,7 @@ VOTE_TALK: tuple[tuple[Meaning, str], ...] = (
         "não recebi, não vi, não li, não entendi, não achei, não encontrei, não lembro, não me lembro, não abre, não "
         "abriu, somos, seremos, seríamos, ele, ela, eles, elas, podem, pode vir, pode ir, podes, vc pode, vcs podem, "
         "você pode, vocês podem, consegue, conseguem, consegues, vem, vêm, vens, vai, vão, vais, vai poder, vão "
-        "poder, vai conseguir, vão conseguir, estão, estás, tão, minha mulher, minha esposa, meu marido, meu esposo, "
+        "poder, vai conseguir, vão conseguir, estão, estás, minha mulher, minha esposa, meu marido, meu esposo, "
         "minha namorada, meu namorado, minha mãe, meu pai, minha irmã, meu irmão, minha filha, meu filho, meus "
         "filhos, meus pais, minha chefe, meu chefe, minha amiga, meu amigo, minha colega, meu colega, a minha "
         "mulher, o meu marido, a minha mãe, o meu pai, a minha namorada, o meu namorado, dá-vos jeito, dá-te jeito, "
@@ -195,7 +195,7 @@ VOTE_TALK: tuple[tuple[Meaning, str], ...] = (
         "melhor do que, melhor que, é melhor que, é melhor do que, em vez de, em vez da, em vez do, ao invés de, ao "
         "invés da, ao invés do, no lugar de, no lugar da, no lugar do, antes que, mais do que, mais que, do que",
     ),
-    (means(vote_kind.FILL, vote_kind.COMPARES), "que, a"),
+    (means(vote_kind.FILL, vote_kind.COMPARES), "que, a, à, ao"),
     (
         means(vote_kind.IF),
         "se, se não, a condição de, desde que, contanto que, a menos que, a não ser que, conforme, dependendo de, "
@@ -229,8 +229,8 @@ VOTE_TALK: tuple[tuple[Meaning, str], ...] = (
     ),
     (
         means(vote_kind.FILL),
-        "a de, o de, as de, os de, a da, o da, a do, o do, aquele de, aquela de, dessa vez, desta vez, dessa feita, "
-        "tanto, obrigado a todos, obrigada a todos, obrigado a todas, obrigada a todas, valeu a todos, valeu "
+        "tão, a de, o de, as de, os de, a da, o da, a do, o do, aquele de, aquela de, dessa vez, desta vez, dessa "
+        "feita, tanto, obrigado a todos, obrigada a todos, obrigado a todas, obrigada a todas, valeu a todos, valeu "
         "pessoal, obrigado por tudo, obrigada por tudo, valeu por tudo, bom dia a todos, boa tarde a todos, boa "
         "noite a todos, oi a todos, olá a todas, abraço a todos, abraços a todos, beijo a todos, beijos a todos, "
         "beijos a todas, bom dia a todas, parabéns a todos, boa semana a todos, bom fds a todos, bom fim de semana a "
