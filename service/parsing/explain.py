@@ -33,9 +33,13 @@ class Step:
 
 @dataclass(frozen=True, slots=True)
 class Explanation:
-    """How a text was read. `gate` tells whether any word of it can be part of a time; else nothing more was done."""
+    """How a text was read. `gate` tells whether any word of it can be part of a time; else nothing more was done.
+
+    `language` is the one that most words speak for, None where that is undecided.
+    """
 
     gate: bool
+    language: str | None
     tokens: tuple[tuple[str, tuple[str, ...]], ...]
     steps: tuple[Step, ...]
 
@@ -45,7 +49,8 @@ class Explanation:
             return "no word of this can be part of a time: left at the gate"
         words = "\n".join(f"  {text!r:<16} {', '.join(kinds) or '-'}" for text, kinds in self.tokens)
         return "\n".join(
-            ["tokens", words, *(str(step) for step in self.steps)] + ([] if self.steps else ["no time named"])
+            [f"language {self.language or 'undecided'}", "tokens", words, *(str(step) for step in self.steps)]
+            + ([] if self.steps else ["no time named"])
         )
 
 
@@ -66,7 +71,7 @@ def explain(text: str, *, dictionary: Dictionary, now: datetime, zone: str) -> E
         rules = tuple(dict.fromkeys(name for name in when.why if name != "shared"))
         steps.append(Step(text[start:end], rules, _known(when), "shared" in when.why, result))
     words = tuple((token.text, tuple(sorted(name for name in token.means if name != kind.COMMON))) for token in tokens)
-    return Explanation(gate, words, tuple(steps))
+    return Explanation(gate, tokens.language, words, tuple(steps))
 
 
 def _known(when: When) -> tuple[tuple[str, str], ...]:

@@ -18,6 +18,7 @@ _TIES = frozenset(
     | {kind.EVERY, kind.HOUR_SIGN, kind.CLOCK, kind.FROM, kind.BETWEEN, kind.PREFER, kind.THAN}
     | {kind.HALF, kind.QUARTER}
 )
+_MARKS = (kind.MERIDIEM, kind.COLON, kind.HOUR_MARK)  # behind the number of an hour
 _LONGER = (Unit.WEEK, Unit.WEEKEND, Unit.MONTH, Unit.YEAR)
 _LIST = frozenset({kind.COMMA, kind.AND, kind.SLASH, kind.TO, kind.DASH})
 _DAY_RULES = (__name__, *(f"service.parsing.grammar_{name}" for name in ("date", "holiday", "numeric", "relative")))
@@ -69,8 +70,8 @@ def _weekday_place(s: Reader, i: int) -> bool:
         return False
     if s.count == 1 or (s.tokens[i].text[:1].isupper() and not s.tokens[i].text.isupper() and i > 0):
         return i + 1 >= s.count or bool(near[1])
-    if kind.DIGITS in near[1] and (closed(s, i + 2) or s.get(i + 2, kind.MERIDIEM) or s.get(i + 2, kind.COLON)):
-        return True  # "do sat 28 @ 7", "sat 10am"
+    if kind.DIGITS in near[1] and (closed(s, i + 2) or any(s.get(i + 2, name) for name in _MARKS)):
+        return True  # "do sat 28 @ 7", "sat 10am", "Do 15 Uhr"
     if kind.ON in near[1] and s.get(i + 2, kind.CLOCK) is not None:
         return True  # "dom a mezzogiorno"
     if kind.COMMON in near[0] and kind.ON not in near[0] and kind.OR not in near[0]:

@@ -33,7 +33,7 @@ def settle(tokens: Sequence[Token], dictionary: Dictionary) -> str | None:
             own: dict[str, int] = {}
             _weigh(clause, own)
             among = _leaders(own)
-            _fix(clause, among[0] if len(among) == 1 else language, language)
+            _fix(clause, among[0] if len(among) == 1 else language, language, mixed=True)
     elif language is not None:
         _fix(tokens, language, language)
     else:
@@ -76,18 +76,34 @@ def _clauses(tokens: Sequence[Token]) -> list[Sequence[Token]]:
     return [*clauses, tokens[start:]]
 
 
-def _fix(tokens: Sequence[Token], here: str | None, message: str | None) -> None:
-    """Let the words mean what they mean in the clause's language, else in the message's."""
+def _beside(tokens: Sequence[Token], i: int, here: str) -> str | None:
+    """The language that alone knows the word behind a number, or else the one before: "Do 15 Uhr", "domani alle 11"."""
+    near = []
+    if i + 2 < len(tokens) and kind.DIGITS in tokens[i + 1].means:
+        near.append(tokens[i + 2].entry)
+    if i:
+        near.append(tokens[i - 1].entry)
+    codes = [entry.languages[0] for entry in near if len(entry.languages) == 1 and not entry.typo]
+    return codes[0] if codes and codes[0] != here else None
+
+
+def _fix(tokens: Sequence[Token], here: str | None, message: str | None, *, mixed: bool = False) -> None:
+    """Let the words mean what they mean in the clause's language, else in the message's.
+
+    Where the message is `mixed`, a word goes with the one beside it that only one language knows.
+    """
     if here is None:
         return
     only = (here,)
-    for token in tokens:
+    for i, token in enumerate(tokens):
         entry = token.entry
         languages = entry.languages
         everywhere = "" in entry.by_language
         if not languages or (languages == only and not everywhere):
             continue
         own = entry.by_language.get(here)
+        if mixed and len(languages) > 1 and (near := _beside(tokens, i, here)) is not None:
+            own = entry.by_language.get(near, own)
         if own is None and message is not None:
             own = entry.by_language.get(message)
         if own is not None:

@@ -200,6 +200,7 @@ TALK: tuple[tuple[Meaning, str], ...] = (
 )
 
 COMMON = (
+    "also "
     "der die das den dem des ein eine einen einem einer und oder aber in im an am auf bei mit zu zum zur von vom für "
     "aus ist is sind bin bist seid war waren sein wird werden wurde hab habe hast hat haben habt hatte ich du er sie "
     "es wir ihr man mich dich sich uns euch mir dir ihm ihn ihnen mein dein unser euer meine deine seine unsere eure "
