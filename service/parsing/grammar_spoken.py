@@ -49,7 +49,11 @@ def is_length(s: Reader, i: int, mark: int, value: int) -> bool:
 
 def _opens(s: Reader, i: int) -> bool:
     """Whether a clause starts there, or a list goes on with hours."""
-    return s.hint == "clock" or not i or any(name in s.means(i - 1) for name in (kind.BREAK, kind.COMMA, kind.OR))
+    return (
+        s.hint == "clock"
+        or not i
+        or any(name in s.means(i - 1) for name in (kind.BREAK, kind.COMMA, kind.OR, kind.PROPOSE))
+    )
 
 
 def _closes(s: Reader, i: int) -> bool:

@@ -193,7 +193,8 @@ def _dom(s: Reader, i: int) -> Part | None:
     if s.when.day is not None and not (s.when.day.period or s.when.day.unit is Unit.MONTH):
         return None
     if found.ordinal and found.digits:
-        return Part("day", day, found.end) if s.get(found.end, kind.LABEL) is None else None  # "no 3º andar"
+        counted = s.get(found.end, kind.LABEL) is not None or s.get(found.end, kind.QUANTITY) is not None
+        return None if counted else Part("day", day, found.end)  # "no 3º andar", "de 3e plaats"
     if found.ordinal:
         closes = closed(s, found.end)
         if s.get(found.end - 1, kind.DATED) and (closes or _answered(s, found.end)):

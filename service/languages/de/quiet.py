@@ -12,34 +12,39 @@ QUIET: tuple[tuple[Meaning, str], ...] = (
         "dienst",
     ),
     (
+        means(kind.STATE, kind.TELLS_TIME),
+        "es ist, es ist schon, es ist erst, ist es schon, es ist jetzt, is schon, ist es jetzt, es ist gleich, es war",
+    ),
+    (
         means(kind.STATE),
         "ist heute schon, ist denn schon, ist das schon, ist morgen schon, gilt, gelten, bis weihnachten, bis "
         "silvester, bis ostern, praxis, arztpraxis, apotheke, bürgerbüro, bürgeramt, rathaus, bücherei, bibliothek, "
-        "wertstoffhof, recyclinghof, edeka, rewe, aldi, lidl, supermarkt, der kurs, die vorlesung, der unterricht, die "
-        "messe, gottesdienst, zahnarzttermin, friseurtermin, impftermin, kontrolltermin, op-termin, werkstatttermin, "
-        "heute ist, morgen ist, gestern ist, es ist, es ist schon, es ist erst, es ist jetzt, ist es schon, is schon, "
-        "ist schon, haben wir schon, endlich, wir haben heute, regen, regnet, regnen, schnee, schneit, schneien, "
-        "wetter, wettervorhersage, vorhersage, gewitter, sturm, sonne, sonnig, bewölkt, wolken, grad, warm, kalt, "
-        "heiß, nass, stau, geburtstag, geburtstage, hat geburtstag, hab geburtstag, jahrestag, hochzeitstag, wird 18, "
-        "wird 30, wird 40, wird 50, wird 60, geboren, öffnet, öffnen, öffnungszeiten, geöffnet, geschlossen, schließt, "
-        "schließen, macht auf, machen auf, macht zu, machen zu, auf hat, offen hat, hat auf, hat zu, hat offen, haben "
-        "auf, haben zu, haben offen, sperrt auf, sperrt zu, fährt, fahren, fährt ab, abfahrt, ankunft, kommt an, "
-        "landet, landen, lande, landung, fliegt, fliege, fliege ich, flieg, flieg ich, fliegen wir, flug, flieger, "
-        "zug, bahn, bus, busse, fähre, boarding, einchecken, check-in, check in, checkout, im fernsehen, im tv, im "
-        "radio, läuft im, erscheint, kommt raus, dauert, dauern, kostet, kosten, preis, preise, eintritt, arzttermin, "
-        "arzt, ärztin, zahnarzt, zahnärztin, hausarzt, friseur, frisör, physio, klausur, klausuren, prüfung, "
-        "prüfungen, examen, abgabe, abgabetermin, deadline, frist, fällig, läuft ab, läuft aus, feiertag, feiertage, "
-        "ferien, schulfrei, schule, urlaub, müde, kaputt, kater, schicht, frühschicht, spätschicht, nachtschicht, "
-        "dienst, bereitschaft, wecker, aufstehen, aufgestanden, ins bett, schlafen, handwerker, klempner, elektriker, "
-        "monteur, techniker, schornsteinfeger, ableser, paket, pakete, lieferung, liefern, geliefert, lieferdienst, "
-        "dhl, müll, müllabfuhr, sperrmüll, gelbe säcke, streik, sonnenaufgang, sonnenuntergang, normalerweise, "
-        "meistens, meist, in der regel, üblicherweise, gewöhnlich, generell, grundsätzlich, hasse, liebe, mag keine, "
-        "beginnt die, beginnt der, beginnt das, fängt die, fängt der, fängt das, endet, fertig, vorbei, zu ende, aus "
-        "der schule, schulbeginn, kommt der, kommt die, kommt mein, kommt meine, kommt unser, kommt unsere, kommen "
-        "die, kommen meine, kommen deine, ziehe um, ziehen um, zieht um, feierabend gemacht, schluss, bis zur rente, "
-        "noch bis weihnachten, beerdigung, trauerfeier, stichtag, zahltag, stromausfall, wartungsarbeiten, wartung, "
-        "sperrung, gesperrt, baustelle, anzeige, sendung, folge läuft, tatort, ruhetag, betriebsferien, sommerzeit, "
-        "winterzeit, zeitumstellung, uhren, die uhr, sprechstunde, sprechzeiten",
+        "wertstoffhof, recyclinghof, edeka, rewe, aldi, lidl, supermarkt, zu essen, was essen wir, was kochen wir, was "
+        "kochst du, der kurs, die vorlesung, der unterricht, die messe, gottesdienst, zahnarzttermin, friseurtermin, "
+        "impftermin, kontrolltermin, op-termin, werkstatttermin, heute ist, morgen ist, gestern ist, es ist, es ist "
+        "schon, es ist erst, es ist jetzt, ist es schon, is schon, ist schon, haben wir schon, endlich, wir haben "
+        "heute, regen, regnet, regnen, schnee, schneit, schneien, wetter, wettervorhersage, vorhersage, gewitter, "
+        "sturm, sonne, sonnig, bewölkt, wolken, grad, warm, kalt, heiß, nass, stau, geburtstag, geburtstage, hat "
+        "geburtstag, hab geburtstag, jahrestag, hochzeitstag, wird 18, wird 30, wird 40, wird 50, wird 60, geboren, "
+        "öffnet, öffnen, öffnungszeiten, geöffnet, geschlossen, schließt, schließen, macht auf, machen auf, macht zu, "
+        "machen zu, auf hat, offen hat, hat auf, hat zu, hat offen, haben auf, haben zu, haben offen, sperrt auf, "
+        "sperrt zu, fährt, fahren, fährt ab, abfahrt, ankunft, kommt an, landet, landen, lande, landung, fliegt, "
+        "fliege, fliege ich, flieg, flieg ich, fliegen wir, flug, flieger, zug, bahn, bus, busse, fähre, boarding, "
+        "einchecken, check-in, check in, checkout, im fernsehen, im tv, im radio, läuft im, erscheint, kommt raus, "
+        "dauert, dauern, kostet, kosten, preis, preise, eintritt, arzttermin, arzt, ärztin, zahnarzt, zahnärztin, "
+        "hausarzt, friseur, frisör, physio, klausur, klausuren, prüfung, prüfungen, examen, abgabe, abgabetermin, "
+        "deadline, frist, fällig, läuft ab, läuft aus, feiertag, feiertage, ferien, schulfrei, schule, urlaub, müde, "
+        "kaputt, kater, schicht, frühschicht, spätschicht, nachtschicht, dienst, bereitschaft, wecker, aufstehen, "
+        "aufgestanden, ins bett, schlafen, handwerker, klempner, elektriker, monteur, techniker, schornsteinfeger, "
+        "ableser, paket, pakete, lieferung, liefern, geliefert, lieferdienst, dhl, müll, müllabfuhr, sperrmüll, gelbe "
+        "säcke, streik, sonnenaufgang, sonnenuntergang, normalerweise, meistens, meist, in der regel, üblicherweise, "
+        "gewöhnlich, generell, grundsätzlich, hasse, liebe, mag keine, beginnt die, beginnt der, beginnt das, fängt "
+        "die, fängt der, fängt das, endet, fertig, vorbei, zu ende, aus der schule, schulbeginn, kommt der, kommt die, "
+        "kommt mein, kommt meine, kommt unser, kommt unsere, kommen die, kommen meine, kommen deine, ziehe um, ziehen "
+        "um, zieht um, feierabend gemacht, schluss, bis zur rente, noch bis weihnachten, beerdigung, trauerfeier, "
+        "stichtag, zahltag, stromausfall, wartungsarbeiten, wartung, sperrung, gesperrt, baustelle, anzeige, sendung, "
+        "folge läuft, tatort, ruhetag, betriebsferien, sommerzeit, winterzeit, zeitumstellung, uhren, die uhr, "
+        "sprechstunde, sprechzeiten",
     ),
     (
         means(kind.QUIET),
