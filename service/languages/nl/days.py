@@ -24,9 +24,9 @@ _DAYS = (
     "maandag",
     "dinsdag, di, din",
     "woensdag, wo, woe",
-    "donderdag, do",
+    "donderdag",
     "vrijdag, vr",
-    "zaterdag, za, zat",
+    "zaterdag",
     "zondag, zon.",
 )
 _MONTHS = (
@@ -70,6 +70,8 @@ DAYS: tuple[tuple[Meaning, str], ...] = (
     # days
     *((weekday(i), names) for i, names in enumerate(_DAYS)),
     (weekday(0, plain=True), "ma"),
+    (weekday(3, plain=True), "do"),
+    (weekday(5, plain=True), "za, zat"),
     (means(kind.APPROX, weekday=6, plain="capital"), "zo"),
     (weekday(6, plain=True), "zon"),
     (weekdays(0), "maandags, op maandagen, maandagen"),
@@ -85,7 +87,11 @@ DAYS: tuple[tuple[Meaning, str], ...] = (
         for daypart, parts in _PARTS
     ),
     *(({**weekday(0), **part(daypart)}, _compounds("ma", parts)) for daypart, parts in _PARTS),
-    *(({**weekday(6), **part(daypart)}, _compounds("zo", parts)) for daypart, parts in _PARTS),
+    *(
+        ({**weekday(i), **part(daypart)}, _compounds(name, parts))
+        for i, name in ((3, "do"), (5, "za"), (6, "zo"))
+        for daypart, parts in _PARTS
+    ),
     (day(0), "vandaag, vndg"),
     ({**day(1), kind.GREETING: "alone"}, "morgen, mrgn, mogge"),
     (means(day=1, follows=True), "de dag erna, de dag daarna, de dag erop, de volgende dag"),
@@ -183,7 +189,7 @@ DAYS: tuple[tuple[Meaning, str], ...] = (
     (feast("NL", "Good Friday"), "goede vrijdag"),
     (feast("NL", "Good Friday", -1), "witte donderdag"),
     (feast("NL", "Ascension Day"), "hemelvaart, hemelvaartsdag, onze-lieve-heer-hemelvaart"),
-    (feast("NL", "Whit Sunday"), "pinksteren, eerste pinksterdag, 1e pinksterdag"),
-    (feast("NL", "Whit Monday"), "tweede pinksterdag, 2e pinksterdag, pinkstermaandag"),
+    (feast("NL", "Ascension Day", 10), "pinksteren, eerste pinksterdag, 1e pinksterdag"),
+    (feast("NL", "Ascension Day", 11), "tweede pinksterdag, 2e pinksterdag, pinkstermaandag"),
     (feast("NL", "Easter Sunday", -49), "carnaval, carnavalszondag"),
 )

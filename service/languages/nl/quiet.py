@@ -84,6 +84,6 @@ QUIET: tuple[tuple[Meaning, str], ...] = (
         "hal, poort, tafel, gate, maat, artikel, opgave, vraag, tel, tel., telefoon, mobiel, telefoonnummer, postcode, "
         "pin, code, wachtwoord, deel, level, groep, speelronde, kenteken, rekening, iban, afslag, snelweg, blok, rij, "
         "cijfer, les, oefening, sectie, ticket, bestelling, bouwjaar, jaargang, formule, bestelnummer, id, "
-        "kamernummer, terminal, a, n",
+        "kamernummer, terminal",
     ),
 )

@@ -12,7 +12,7 @@ TALK: tuple[tuple[Meaning, str], ...] = (
         "borrel, borrelen, borreltje, vrijmibo, afspraak, afspraken, vergadering, vergaderen, overleg, bespreking, "
         "meeting, meetings, call, belletje, telefoontje, videocall, bijeenkomst, samenkomst, repetitie, training, "
         "wedstrijd, potje, feest, feestje, verjaardagsfeest, bbq, barbecue, barbecueën, spelletjesavond, filmavond, "
-        "bioscoop, film, pizza, biertje, koffie, koffietje, bakkie, wandeling, wandelen, uitje, fietstocht, hardlopen, "
+        "bioscoop,  pizza, biertje, koffie, koffietje, bakkie, wandeling, wandelen, uitje, fietstocht, hardlopen, "
         "concert, workshop, yoga, ouderavond, retro, standup, sync, kerstborrel, gourmet, gourmetten, fondue, bowlen, "
         "klimmen, boulderen, sauna, zwemmen, voetbal, voetballen, volleybal, padel, tennis, klaverjassen, pokeren, "
         "toernooi, picknick, klusdag, verhuizing, housewarming, videobellen, zoom, skype, teams, optie, opties, eten, "
@@ -146,11 +146,11 @@ TALK: tuple[tuple[Meaning, str], ...] = (
         means(kind.PAST),
         "was, waren, had, hadden, werd, werden, ging, gingen, kwam, kwamen, deed, deden, zag, zagen, zei, zeiden, "
         "vroeg, vroegen, wilde, wilden, wou, moest, moesten, kon, konden, mocht, bleef, bleven, stond, stonden, liep, "
-        "liepen, lag, lagen, zat, zaten, sliep, at, aten, dronk, dronken, speelde, speelden, duurde, begon, begonnen, "
+        "liepen, lag, lagen, zat, zaten, sliep,  aten, dronk, dronken, speelde, speelden, duurde, begon, begonnen, "
         "eindigde, schreef, belde, vond, vonden, kreeg, kregen, bracht, nam, namen, verloor, verloren, won, wonnen, "
         "gegeten, gedronken, geslapen, gewerkt, appte, mailde, stuurde, belden, stuurden, appten, destijds, toen, "
         "laatst, onlangs, daarnet, net nog, zonet, weet je nog, weten jullie nog, regende, sneeuwde, werkte, kocht, "
-        "kochten, gebeurde, ontmoette, reed, reden, vloog, woonde, dacht ik",
+        "kochten, gebeurde, ontmoette, reed,  vloog, woonde, dacht ik",
     ),
     (
         means(aux="clause"),

@@ -78,7 +78,8 @@ LANGUAGE = Lexicon(
         (means(kind.APPROX, suffix=True), "ish, ig"),
         # what ties them together
         (means(kind.AT), "om, klokslag, stipt om, precies om, om precies"),
-        (means(on="day"), "op de, de, tot de"),
+        (means(on="day"), "op de, tot de"),
+        (means(kind.ON), "de"),
         (means(on="closed"), "op"),
         (
             means(kind.ON),
