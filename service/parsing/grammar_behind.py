@@ -7,7 +7,7 @@ from service.parsing.grammar_date import day_month
 from service.parsing.language import Unit
 from service.parsing.reader import Part, Reader, read_number, rule
 from service.parsing.scan import FIRST_JOINED
-from service.parsing.when import Day
+from service.parsing.when import Day, Every
 
 _BESIDE = frozenset(
     {kind.WEEKDAY, kind.BRACKET, kind.COMMA, kind.OR, kind.SLASH, kind.DASH, kind.BREAK, kind.PERIOD, kind.SHIFT}
@@ -62,7 +62,7 @@ def _week_of(s: Reader, i: int) -> Part | None:
 @rule("no certain day", "平日の夜: any working day", kind.UNIT, order=8)
 def _vague(s: Reader, i: int) -> Part | None:
     alone = s.get(i, kind.UNIT) is Unit.WORKDAY and s.get(i, kind.PLAIN) and not s.get(i - 1, kind.NUMBER)
-    return Part("vague", None, i + 1) if alone else None
+    return Part("vague", Every("WEEKLY", 1, (0, 1, 2, 3, 4)), i + 1) if alone else None
 
 
 @rule("days up to then", "5日以内, 2週間以内: from today on", "digits1", "digits2", then=(kind.UNIT,), order=4)

@@ -55,6 +55,7 @@ def join(s: Reader, when: When, part: Part) -> bool:
             joined = _behind(when, part.value)
         case "vague":
             joined = when.negated = when.first == when.last
+            when.every = part.value if joined else when.every
         case "zone":
             joined = when.zone is None
             when.zone = when.zone or part.value

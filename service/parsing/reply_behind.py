@@ -13,6 +13,7 @@ def settle_behind(items: list[Item]) -> list[Item]:
     """The items in the order of languages that say these words first; a reason is left out with its "because"."""
     marked = any(item.sign for item in items)
     items = [item for i, item in enumerate(items) if not (marked and i and item.prefer and items[i - 1].sign)]
+    items = [_tied(items, i) for i in range(len(items))]
     if not any(item.behind or item.role is Role.REASON or (item.role is Role.ONLY and item.answer) for item in items):
         return items
     done: list[Item] = []
@@ -42,6 +43,16 @@ def settle_behind(items: list[Item]) -> list[Item]:
         else:
             done.append(item)
     return done
+
+
+def _tied(items: list[Item], i: int) -> Item:
+    """The comma of "15日、16日は無理" as an "and": the answer to come is for both."""
+    item = items[i]
+    if item.role is not Role.COMMA or not 0 < i < len(items) - 1:
+        return item
+    first, second = items[i - 1].reference, items[i + 1].reference
+    tied = first is not None and second is not None and second.aside and not first.aside
+    return Item(Role.AND) if tied else item
 
 
 def _list_start(items: list[Item]) -> int:
@@ -106,5 +117,7 @@ def _leave_reason(done: list[Item], following: Item | None) -> None:
         del done[first:]  # "予定ないので全部OK"
     elif answers and all(item.role is Role.WORD or item.answer is Answer.NO for item in reason):
         done[first:] = [*answers, Item(Role.COMMA)]  # "木曜は仕事なので、金曜がいい"
+    elif answers and spoken and len(answers) == len(reason):
+        done.append(Item(Role.COMMA))  # "全部いけるから、みんなに合わせます"
     else:
         done.append(Item(Role.HAZY))

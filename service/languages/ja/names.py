@@ -44,7 +44,7 @@ NAMES: tuple[tuple[Meaning, str], ...] = (
             ("パリ, フランス", "Europe/Paris"),
             ("ローマ, イタリア, ミラノ", "Europe/Rome"),
             ("ベルリン, ドイツ", "Europe/Berlin"),
-            ("ニューヨーク, ボストン, ワシントン", "America/New_York"),
+            ("ニューヨーク, ny, ボストン, ワシントン", "America/New_York"),
             ("ロサンゼルス, サンフランシスコ, シアトル, シリコンバレー", "America/Los_Angeles"),
             ("シカゴ", "America/Chicago"),
             ("ハワイ, ホノルル", "Pacific/Honolulu"),
