@@ -189,7 +189,7 @@ def _with_minutes(s: Reader, found: Number) -> Part | None:
             more = read_number(s, j + 1)
             if more is not None and not more.digits and 10 <= more.value < 60:
                 return finish(s, found.value, more.value, more.end)
-        if s.get(j, kind.HALF):
+        if s.get(j, kind.HALF) and kind.ORDINAL not in s.means(j - 1):
             return finish(s, found.value, 30, j + 1)
     return None
 

@@ -137,7 +137,9 @@ def _shifted_alone(s: Reader, i: int) -> Part | None:
     j = i - 1
     while s.get(j, kind.ON):
         j -= 1
-    if s.get(i, kind.SHIFT) != 1 or not s.get(j, kind.OR) or not (i + 1 >= s.count or s.get(i + 1, kind.BREAK)):
+    led = s.get(j, kind.OR) or s.get(j, kind.BUT) or s.get(j, kind.COMMA)
+    closes = i + 1 >= s.count or any(s.get(i + 1, one) for one in (kind.BREAK, kind.YES, kind.NO, kind.NOT, kind.MAYBE))
+    if s.get(i, kind.SHIFT) != 1 or not led or not closes:
         return None
     return Part("day", Day(offset=7, again=True), i + 1)
 

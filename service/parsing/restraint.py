@@ -124,7 +124,8 @@ def _strong(when: When) -> bool:
     """Whether the words say so much that nothing else is needed: a day with its hour."""
     if when.clock is None or (when.clock.bare and not (when.bound and when.day)):
         return False
-    return bool(when.day or when.every or when.end_clock or when.part)
+    since = when.opened == "from"  # "с 9 утра" may as well tell since when
+    return bool(when.day or when.every or when.end_clock or (when.part and not since))
 
 
 def _is_now(when: When, around: Surroundings) -> bool:

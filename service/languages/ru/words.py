@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from service.domain.slot import Daypart
+from service.languages.ru.common import COMMON, CUE_FORMS, FACT_FORMS, PAST_FORMS
 from service.languages.ru.names import HOLIDAYS, PLACES
 from service.languages.ru.numbers import NUMBERS
-from service.languages.ru.talk import COMMON, CUE_FORMS, FACT_FORMS, PAST_FORMS, TALK
+from service.languages.ru.talk import TALK
 from service.parsing import kind
 from service.parsing.language import (
     Lexicon,
@@ -168,6 +169,7 @@ LANGUAGE = Lexicon(
         ),
         # what ties them together
         (means(kind.AT, kind.ON, kind.DASHED), "в, во"),
+        (means(kind.HOUR_SIGN), "время, по времени, время сбора"),
         (means(kind.APPROX, kind.AT, kind.ON), "к, ко"),
         (means(kind.ON, kind.FOR, kind.ONTO, at="weak"), "на"),
         (means(kind.ON), "в течение, весь, всю, любой день, любой из дней"),

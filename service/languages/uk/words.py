@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from service.domain.slot import Daypart
+from service.languages.uk.common import COMMON, CUE_FORMS, FACT_FORMS, PAST_FORMS
 from service.languages.uk.names import HOLIDAYS, PLACES
 from service.languages.uk.numbers import NUMBERS
-from service.languages.uk.talk import COMMON, CUE_FORMS, FACT_FORMS, PAST_FORMS, TALK
+from service.languages.uk.talk import TALK
 from service.parsing import kind
 from service.parsing.language import (
     Lexicon,
@@ -241,7 +242,7 @@ LANGUAGE = Lexicon(
         (period(Unit.WEEK, 1), "того тижня, на слідуючій неділі"),
         *HOLIDAYS,
         *PLACES,
-        (means(kind.NOT), "не, ані"),
+        (means(kind.NOT), "не, ані, не можна"),
     ),
     talk=TALK,
     common=COMMON,
