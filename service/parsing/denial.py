@@ -19,7 +19,11 @@ def rule_out(times: list[When], around: Surroundings) -> None:
         if before is not None and _moved(before, when, around):
             before.negated = True
             around.turned.add(around.sentence[when.first])
-        if around.ruled_out(when, before, after) or around.only_a_reason(when, after):
+        if when.opened == "from" and before is not None and _left(before, when, around):
+            when.negated = True
+            around.turned.add(around.sentence[when.first])
+            continue
+        if around.ruled_out(when, before, after) or around.only_a_reason(when, after) or _condition(when, around):
             when.negated = True
             around.turned.add(around.sentence[when.first])
             for j in range(i - 1, -1, -1):  # "venerdì e sabato non posso"
@@ -83,6 +87,22 @@ def _moving(when: When, around: Surroundings) -> object:
         if found is not None:
             return found if found is True or i >= when.first - 2 else None
     return None
+
+
+def _left(before: When, when: When, around: Surroundings) -> bool:
+    """Whether it is the time that a meeting leaves, behind the new one: "moved to Thursday from Wednesday"."""
+    sentence = around.sentence[when.first]
+    if around.sentence[before.first] != sentence or when.end_day is not None or when.end_clock is not None:
+        return False
+    return before.last == when.first and any(
+        kind.MOVE in around.tokens[i].means for i in range(max(before.first - _BEFORE, 0), before.first + 1)
+    )
+
+
+def _condition(when: When, around: Surroundings) -> bool:
+    """Whether it only says under which condition another time holds: "if it rains on Saturday, Sunday at 2"."""
+    opened, said = around.conditions.get(around.clause[when.first], (0, -1))
+    return opened < when.first <= said + 1
 
 
 def _turns(before: When, when: When, around: Surroundings) -> bool:

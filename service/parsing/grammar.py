@@ -156,7 +156,11 @@ def read_one(s: Reader, i: int, *, end: bool = False, days: bool = False) -> Whe
 
 def _next_item(s: Reader, when: When, part: Part, j: int) -> bool:
     """Whether a day behind an hour and a comma opens the list's next item: "at 3 or 5, Friday at 10"."""
-    if part.slot != "day" or when.clock is None or not s.get(j, kind.COMMA):
+    if part.slot != "day" or not s.get(j, kind.COMMA):
+        return False
+    if when.part is not None and when.part.every and when.day is not None and when.day.period is not None:
+        return True  # "evenings this week, Wed or Fri"
+    if when.clock is None:
         return False
     if when.day is not None:
         return part.value.offset is not None  # "Thursday at 3, yesterday we …"

@@ -41,6 +41,17 @@ def _between(first: Day, last: Day) -> list[Day]:
     return []
 
 
+def share_hour(times: list[When]) -> None:
+    """Give "Thursday same time" the hour that was named before it."""
+    for at, when in enumerate(times):
+        if not when.same or when.clock is not None:
+            continue
+        named = next((one for one in reversed(times[:at]) if one.clock is not None), None)
+        if named is not None and named.clock is not None and named.clock.ahead is None:
+            when.clock, when.end_clock = named.clock, named.end_clock
+            when.part = when.part or named.part
+
+
 def share_again(times: list[When]) -> None:
     """Count "the day after" and "the one after", a week later, from what was named before; of nothing it is no time."""
     for at, when in enumerate(times):
@@ -53,6 +64,8 @@ def share_again(times: list[When]) -> None:
             when.day = Day(ahead=(1, Unit.WEEK), base=before)
         elif before is not None and before.unit in WIDE and before.period is not None:
             when.day = replace(before, period=(before.period[0], before.period[1] + 1))
+        elif when.clock is not None:
+            when.day = None  # "at 7 or the later one at 9"
         else:
             when.negated = True
 

@@ -18,6 +18,7 @@ from service.parsing.grammar_date import FIRST_YEAR
 from service.parsing.grammar_minutes import minutes_first
 from service.parsing.reader import Number, Part, Reader, read_number, rule
 
+_BEHIND_SHORT = (kind.BREAK, kind.COMMA, kind.AT, kind.OR, kind.ON, kind.AND, kind.PART, kind.MERIDIEM)
 _BEFORE_MINUTES = (kind.PLUS, kind.MINUS, kind.DOT, kind.COLON, kind.HALF, kind.COMMA, kind.QUARTER)
 
 
@@ -225,6 +226,23 @@ def strong_clock(s: Reader, i: int) -> Part | None:
         if starts and (part := read(s, i)) is not None:
             return part
     return None
+
+
+def short_clock(s: Reader, i: int) -> Part | None:
+    """Hours and minutes in three digits at `i`, where nothing that is counted follows: "530"."""
+    value = s.digits(i, 3, 3)
+    if value is None or value < 100 or value % 100 not in (0, 15, 30, 45) or value % 100 == 0:
+        return None
+    behind = s.means(i + 1)
+    ends = i + 1 >= s.count or any(name in behind for name in _BEHIND_SHORT)
+    return finish(s, value // 100, value % 100, i + 1) if ends else None
+
+
+@rule("hours and minutes in three digits", "tmrw 530, friday 5 or 530", "digits3", order=43)
+def _three_digits(s: Reader, i: int) -> Part | None:
+    if s.when.clock is not None or not (s.hint == "clock" or (s.when.day is not None and s.when.day.dom is None)):
+        return None
+    return short_clock(s, i)
 
 
 @rule("hours and minutes in four digits", "Tues 20 Oct 1930, domani 2130", "digits4", order=42)

@@ -47,6 +47,8 @@ def join(s: Reader, when: When, part: Part) -> bool:
             joined = _every(when, part.value)
         case "whole":
             joined = when.whole = True
+        case "same":
+            joined = when.same = when.clock is None
         case "year":
             joined = when.day is not None
             if when.day is not None:
@@ -109,6 +111,8 @@ def _every(when: When, new: Every) -> bool:
 def _day(when: When, new: Day) -> bool:
     old = when.day
     every = when.every
+    if every is not None and when.part is not None and when.part.every and new.unit is Unit.WEEK and new.period:
+        when.every = every = None  # "evenings this week"
     if (
         every is not None
         and new.lone_weekday

@@ -99,6 +99,8 @@ def _ahead(s: Reader, i: int) -> Part | None:
 
 @rule("ago", "hace dos días, il y a une heure", kind.AGO, order=6)
 def _ago(s: Reader, i: int) -> Part | None:
+    if s.get(i, kind.AGO) == "behind":
+        return None  # "la nonna fa 80 anni"
     length = read_length(s, i + 1)
     return Part("past", None, length[2]) if length is not None else None
 
@@ -150,7 +152,7 @@ def _later(s: Reader, i: int) -> Part | None:
     else:
         second = None
     last = second[2] if second else end
-    if s.get(last, kind.AGO) is True:
+    if s.get(last, kind.AGO) in (True, "behind"):
         return Part("past", None, last + 1)
     if s.get(last, kind.LATER) and not (s.get(last, kind.AFTER) and _day_starts(s, last + 1)):
         if second:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from itertools import pairwise
 
-from service.parsing.grammar_each import WIDE, each_day, lend_week, share_again
+from service.parsing.grammar_each import WIDE, each_day, lend_week, share_again, share_hour
 from service.parsing.grammar_spread import MOST, borrow_days, day_only, own_day, spread_hours
 from service.parsing.language import Unit
 from service.parsing.when import Day, When
@@ -17,6 +17,7 @@ def share(times: list[When]) -> list[When]:
     Days before the hours of a list take all of these hours ("Thu or Fri at 5 or 6" is four times); hours after a day
     take that day; a day at the end of a list takes the hours before it; a number takes the month that follows.
     """
+    share_hour(times)
     if len(times) == 1 and times[0].end_day is None:  # nothing to share
         share_again(times)
         return each_day(times)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from service.domain.slot import Daypart
 from service.parsing import kind
 from service.parsing.grammar_date import day_month, month_day, possible
-from service.parsing.grammar_hour import strong_clock
+from service.parsing.grammar_hour import short_clock, strong_clock
 from service.parsing.grammar_open import hours_of_day, sure_end
 from service.parsing.language import PartOfDay, Unit, part
 from service.parsing.reader import Number, Part, Reader, read_number, rule
@@ -227,9 +227,27 @@ def _lies_in(hour: int, named: PartOfDay) -> bool:
 @rule("hour before an hour", "Donnerstag 10 oder 14:30 Uhr", "digits1", "digits2", then=(kind.OR,), order=44)
 def _before_hour(s: Reader, i: int) -> Part | None:
     found = s.digits(i, 1, 2)
-    if found is None or found > 24 or s.when.day is None or not s.when.day.lone_weekday or s.when.clock is not None:
+    day = s.when.day
+    if found is None or found > 24 or day is None or s.when.clock is not None or not s.get(i + 1, kind.OR):
         return None
-    if s.digits(i + 2, 1, 2) is None or strong_clock(s, i + 2) is None:
+    if not (day.lone_weekday or day.offset is not None):
+        return None
+    if short_clock(s, i + 2) is None and (s.digits(i + 2, 1, 2) is None or strong_clock(s, i + 2) is None):
+        return None
+    return Part("clock", Clock(found % 24, written=found > 12), i + 1)
+
+
+@rule(
+    "hour in place of another",
+    "9 instead of 10 on Friday",
+    "digits1",
+    "digits2",
+    then=(kind.EXCEPT, kind.THAN),
+    order=44,
+)
+def _in_place(s: Reader, i: int) -> Part | None:
+    found, other = s.digits(i, 1, 2), read_number(s, i + 3 if s.get(i + 2, kind.AT) else i + 2)
+    if found is None or found > 24 or s.get(i + 1, kind.EXCEPT) is None or other is None or other.value > 24:
         return None
     return Part("clock", Clock(found % 24, written=found > 12), i + 1)
 

@@ -33,11 +33,30 @@ def _part_of_it(s: Reader, i: int) -> bool:
     return s.when.part is None and (s.when.last == i or s.prefix.of)
 
 
-@rule("the one after", "este viernes o el siguiente, este finde o el otro", kind.FOLLOWING, kind.OTHER, order=46)
+@rule("hour named before", "Thursday same time, giovedì alla stessa ora", kind.SAME_HOUR, order=9)
+def _same(s: Reader, i: int) -> Part | None:
+    day = s.when.day
+    return Part("same", None, i + 1) if day is not None and day.offset != 0 else None
+
+
+@rule(
+    "the one after",
+    "este viernes o el siguiente, este finde o el otro",
+    kind.FOLLOWING,
+    kind.OTHER,
+    kind.SHIFT,
+    order=46,
+)
 def _next_one(s: Reader, i: int) -> Part | None:
     listed = (
         s.prefix.on and s.when.first == s.when.last and (s.hint or s.get(i - 2, kind.OR) or s.get(i - 2, kind.COMMA))
     )
-    if not listed or s.get(i, kind.OTHER) == "behind" or s.get(i, kind.EVERY) or not closed(s, i + 1):
+    if (
+        not listed
+        or s.get(i, kind.SHIFT) not in (None, 1)
+        or s.get(i, kind.OTHER) == "behind"
+        or s.get(i, kind.EVERY)
+        or not closed(s, i + 1)
+    ):
         return None
     return Part("day", Day(offset=7, again=True), i + 1)

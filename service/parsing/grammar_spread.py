@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from itertools import pairwise
 
 from service.parsing.language import Unit
 from service.parsing.when import When
@@ -141,6 +142,9 @@ def borrow_days(times: list[When]) -> list[When]:
                     served.add(id(day))
         else:
             done.append(when)
+    for hour, when in pairwise(done):
+        if when.negated and when.day_behind and when.clock and hour.clock and not own_day(hour) and not hour.negated:
+            hour.day = when.day  # "9 instead of 10 on Friday"
     kept = [when for when in done if id(when) not in served]
     return _lend_back(kept)
 

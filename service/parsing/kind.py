@@ -91,7 +91,7 @@ AHEAD: Final = (
     "ahead"  # before a duration from now: "tra", "in"; "over": before a weekday it skips one, "через четверг"
 )
 LATER: Final = "later"  # after a duration from now: "from now", "later"
-AGO: Final = "ago"  # True behind a length, "leads" before it: "vor zwei Tagen"
+AGO: Final = "ago"  # beside a length, "behind" only behind it, "leads" before it: "vor zwei Tagen"
 SHIFT: Final = "shift"  # -1 last, 0 this, 1 next, 2 the one after next
 PLURAL: Final = "plural"  # an article that makes a weekday every week's: Italian "i lunedì"
 WEEK_OF: Final = "week_of"  # the week in which the day behind it lies: "week commencing"
@@ -127,7 +127,9 @@ BUSY: Final = (
 MOVES: Final = "moves"  # behind two times: the first gives way to the second, "19時から20時に変更"
 THAN: Final = "than"  # between two times: the second is what the first is preferred to
 PREFER: Final = "prefer"  # beside PROPOSE: compares, "better Thursday than Friday"
-OWN: Final = "own"  # what the speaker has on: "ho una riunione alle 15", "my interview's on Friday"
+OWN: Final = (
+    "own"  # what the speaker has on: "my interview's on Friday"; "thing": where a thing follows, "ho judo alle 18"
+)
 ANSWER_BY: Final = "answer_by"  # a time up to which people are to answer: "let me know by Friday"
 YES_AT_END: Final = "yes_at_end"  # a yes where nothing follows in its clause: "si" for "sì"
 UNSURE: Final = "unsure_of"  # True: takes the time behind it back, "not sure about Monday"; "behind": the one before it
@@ -158,6 +160,9 @@ ONLY: Final = "only"
 ME_TOO: Final = "me_too"
 REST: Final = "rest"  # the others
 FORMER: Final = "former"  # the first or the last named: 1, -1
+SO: Final = "so"  # opens what follows from what was said: "I finish at 5, so 6?"
+IF: Final = "if"  # opens a condition: "if it rains on Saturday, Sunday"
+SAME_HOUR: Final = "same_hour"  # the hour that was named before: "Thursday same time"
 REASON: Final = "reason"  # what stands before it is a reason, "から"; "weak": before a no only
 ASK: Final = "ask"  # a question word: no vote
 ASK_HOUR: Final = "ask_hour"  # asks for the hour: a day beside it is known
@@ -167,6 +172,8 @@ TALK: Final = frozenset(
     {
         PAST,
         UNREAL,
+        SO,
+        IF,
         PROPOSE,
         PARTICIPLE,
         AUX,

@@ -13,7 +13,7 @@ def labelled(s: Reader, k: int) -> bool:
     for i in range(k - 1, max(k - 4, -1), -1):
         means = s.means(i)
         if kind.LABEL in means:
-            return True
+            return not (kind.ORDINAL_MARK in means and s.tight(i))  # "23rd 7pm" names no road
         if means and not (kind.DOT in means and s.tight(i)):
             return False
     return False

@@ -6,7 +6,7 @@ from typing import Final
 
 from service.parsing import kind
 from service.parsing.scan import FIRST_JOINED, Token
-from service.parsing.verb_forms import VerbForms, is_past
+from service.parsing.verb_forms import VerbForms, is_past, thing_follows
 from service.parsing.when import When
 
 _GLUE: Final = frozenset(
@@ -49,6 +49,7 @@ class Surroundings:
         self.own: set[int] = set()
         self.answers: set[int] = set()
         self.turned: set[int] = set()
+        self.conditions: dict[int, tuple[int, int]] = {}
         self._told: dict[int, int] = {}
         self._put: dict[int, list[int]] = {}
         self._read(forms)
@@ -58,6 +59,7 @@ class Surroundings:
         closing = -1  # the last clause whose auxiliary may have its verb at the end
         helped = -_VERB - 1
         unreal = -1  # the last clause with a word of UNREAL
+        iffy = opened = -1  # the last clause with a word of IF, and its token
         last = len(self.tokens) - 1
         for i, token in enumerate(self.tokens):
             means = token.means
@@ -102,13 +104,17 @@ class Surroundings:
                 self.hinted.add(sentence)
             if kind.YES_AT_END in means and self.closes(i + 1):
                 self.hinted.add(sentence)
-            if kind.OWN in means:
+            if kind.OWN in means and (means[kind.OWN] is True or thing_follows(self.tokens, i, forms)):
                 self.own.add(clause)
+            if kind.IF in means:
+                iffy, opened = clause, i
             if kind.ANSWER_BY in means:
                 self.answers.add(clause)
             if kind.EXCEPT in means:
                 self.excepting.add(sentence)
-            if kind.STATE in means:
+            if kind.STATE in means and iffy == clause and not any(j > opened for j in self._put.get(clause, ())):
+                self.conditions[clause] = (opened, i)
+            elif kind.STATE in means:
                 self.fact.add(sentence)
                 self.told.add(clause)
             if kind.ASK_HOUR in means:
@@ -119,6 +125,7 @@ class Surroundings:
                 kind.BREAK in means
                 or "newline" in means
                 or (kind.DOT in means and (i == last or self.tokens[i + 1].gap))
+                or (kind.SO in means and i and kind.NOT not in self.tokens[i - 1].means)
             ):
                 sentence += 1
                 clause += 1
@@ -275,6 +282,8 @@ class Surroundings:
                 return True  # a "not" right before the next time is about that one
             if kind.BUSY in means and (i <= when.last + 1 or (means[kind.BUSY] == "closing" and self.closes(i + 1))):
                 return True
+            if kind.BUT in means and i + 1 < stop and kind.NO in self.tokens[i + 1].means and self.closes(i + 2):
+                return True  # "il 17 invece no"
             if kind.YES in means or kind.BUT in means:
                 return kind.YES in means and self._not_at_end(i, stop)
         return self._not_at_end(when.last, stop)

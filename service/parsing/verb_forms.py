@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Final, NamedTuple
+
+from service.parsing import kind
+from service.parsing.scan import Token
 
 _SEPARABLE: Final = 6  # letters that may stand before the "ge" of "mitgebracht"
 
@@ -29,3 +33,13 @@ def is_past(word: str, endings: tuple[str, ...], participles: tuple[tuple[str, s
         if 0 <= at <= _SEPARABLE and word.endswith(ending) and len(word) - at - len(opening) - len(ending) >= 1:
             return True
     return False
+
+
+def thing_follows(tokens: Sequence[Token], i: int, forms: VerbForms) -> bool:
+    """Whether a thing stands behind "I have", and neither a verb of the past nor a word known for anything else."""
+    if i + 1 >= len(tokens):
+        return False
+    means, word = tokens[i + 1].means, tokens[i + 1].text
+    if means:
+        return kind.OCCASION in means and kind.YES not in means
+    return word.isalpha() and not is_past(word, forms.behind_aux, forms.participles)

@@ -90,8 +90,8 @@ class Every:
 @dataclass(slots=True)
 class When:
     """One time as said. `first` to `last` are its tokens, `linked` whether only list words part it from the one
-    before, `whole` whether all day is meant, `day_behind` whether the day was said behind the hour, `each` whether an
-    hour is meant on each day of a range.
+    before, `whole` whether all day is meant, `same` whether at the hour named before, `day_behind` whether the day was
+    said behind the hour, `each` whether an hour is meant on each day of a range.
 
     `bound` is "after" or "before"; `opened` holds which of from and between stood before it; `zone` is an IANA name or
     an offset in minutes from UTC; `why` collects what the rules that read it are called.
@@ -114,6 +114,7 @@ class When:
     day_behind: bool = False
     each: bool = False
     whole: bool = False
+    same: bool = False
     weak: bool = False
     negated: bool = False
     dropped: str | None = None

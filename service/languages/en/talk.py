@@ -29,11 +29,15 @@ TALK: tuple[tuple[Meaning, str], ...] = (
         "could work, might work, we could, we can, we should, i could do, i can do, i can make, make it, can do, "
         "could do, work for you, work for everyone, works for everyone, good for you, ok for you, okay for you, "
         "help me book, invite, who's coming, who is coming, who's free, who is free, who's around, who wants, "
-        "meant, i meant, i mean, meant to say, meant to write, i meant to say, correction, my mistake, been moved to, "
-        "been pushed to, been pushed back to, been shifted to, been changed to, been rescheduled to, "
-        "been rescheduled for, been brought forward to, i have a gap, i've got a gap, i have a slot, "
+        "meant, i meant, i mean, meant to say, meant to write, i meant to say, correction, my mistake, "
+        "i have a gap, i've got a gap, i have a slot, "
         "i've got a slot, i have a window, i have an hour, i've got an hour, i have an idea, i've an idea, "
         "i've got an idea",
+    ),
+    (
+        means(kind.PROPOSE, kind.MOVE),
+        "been moved to, been pushed to, been pushed back to, been shifted to, been changed to, been rescheduled to, "
+        "been rescheduled for, been brought forward to",
     ),
     (means(kind.ALL_DAY, kind.QUIET), "all day, all day long, whole day"),
     (
@@ -72,6 +76,15 @@ TALK: tuple[tuple[Meaning, str], ...] = (
     (
         means(kind.EXCEPT),
         "instead of, rather than",
+    ),
+    (means(kind.AUX, own="thing"), "i have, i've got, i've, ive got, i've only got"),
+    (means(kind.SO), "so"),
+    (means(kind.IF), "if, in case, unless"),
+    (means(kind.SAME_HOUR), "same time, the same time, at the same time, same hour, at the same hour, same time as"),
+    (means(kind.YES), "i have nothing, i've got nothing, i have time, i've got time, i have space, i've space"),
+    (
+        means(kind.QUIET),
+        "so far, so much, so many, so long, so good, so so, and so on, so sorry, so that, or so, if so, think so",
     ),
     (means(kind.STATE), "she works, he works, they work, i work, we work"),
     (means(kind.QUIET), "before work, after work, go away, gone away"),
@@ -136,7 +149,7 @@ TALK: tuple[tuple[Meaning, str], ...] = (
         "is a holiday, born, sunset, sunrise, usually, normally, always, in the news, released, comes out, "
         "on nights, s coming, 's coming, is coming, are coming, s arriving, 's arriving, is arriving, being delivered, "
         "flying, flying out, plumber, electrician, engineer, cleaner, courier, builders, running late, finish"
-        " work, i finish, they close, "
+        " work, i finish, finish school, get out of, get off work, they close, "
         "they open, closing time, released on, delivery, parcel, leaves at, ends at, starts at, begins",
     ),
     (

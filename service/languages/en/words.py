@@ -73,7 +73,10 @@ LANGUAGE = Lexicon(
             "the next day, next day, morrow",
         ),
         (means(day=1, follows=True), "the day after, the following day"),
-        (means(day=7, follows="again"), "the one after, the one after that, the next one, the following one"),
+        (
+            means(day=7, follows="again"),
+            "the one after, the one after that, the next one, the following one, next one, the later one",
+        ),
         (day(2), "day after tomorrow, the day after tomorrow, day after tmrw, the day after tmrw, overmorrow"),
         (day(-1), "yesterday, yday"),
         (day(-2), "day before yesterday, the day before yesterday"),
@@ -164,7 +167,8 @@ LANGUAGE = Lexicon(
         (means(kind.STARTING), "starting, starting on, since, beginning, as of, from"),
         (
             means(kind.AFTER),
-            "after, past, not before, no earlier than, any time after, anytime after, not until, later than",
+            "after, past, not before, no earlier than, any time after, anytime after, any time from, anytime from, "
+            "not until, later than",
         ),
         (
             means(kind.BEFORE),

@@ -61,6 +61,26 @@ TALK: tuple[tuple[Meaning, str], ...] = (
         "prenotare, prenotatevi, pagare, pagate, versate, versare, consegnare, consegnate, compilate, "
         "compilare, mandatemi, inviatemi, portatemi, saldare, saldate",
     ),
+    (means(own="thing"), "ho, c'ho, ciò"),
+    (means(kind.SO), "quindi, perciò, per cui, dunque"),
+    (means(kind.IF), "se, nel caso, in caso, qualora"),
+    (
+        means(kind.SAME_HOUR),
+        "alla stessa ora, stessa ora, alla solita ora, solita ora, sempre alla stessa ora, stesso orario, "
+        "allo stesso orario, sempre stesso orario, sempre stessa ora",
+    ),
+    (means(kind.YES), "ho tempo, ho spazio, ho posto, non ho niente, non ho nulla, non ho impegni"),
+    (
+        means(kind.PROPOSE),
+        "si inizia, si comincia, si parte, si svolgerà, si terrà, avrà luogo, si terranno, si svolgeranno, inizierà, "
+        "comincerà, avverrà",
+    ),
+    (means(kind.NO), "saltiamo, saltiamola, saltiamolo, saltare"),
+    (
+        means(kind.STATE),
+        "magari fosse, fosse già, cambia l'ora, cambia l'orario, arriva, arrivano, escono da, escono alle, "
+        "escono all', si avvisa, si avvisano",
+    ),
     (means(kind.YES_AT_END), "si"),
     (
         means(kind.UNSURE),
@@ -161,7 +181,7 @@ TALK: tuple[tuple[Meaning, str], ...] = (
     ),
     (
         means(kind.QUIET),
-        "alla stessa ora, stessa ora, alla solita ora, solita ora, che ore, ora che, "
+        "che ore, ora che, "
         "per ora, d'ora in poi, fino ad ora, finora, ora no, or ora, "
         "prima o poi, giorno dopo giorno, di giorno in giorno, un giorno o l'altro, uno di questi giorni, "
         "l'altro giorno, da un giorno all'altro, tutta la notte, tutta la sera, "
@@ -208,4 +228,5 @@ COMMON = (
     "umani matteo sabatini"
 )
 
+FACT_FORMS = "erà irà eranno iranno"  # "chiuderà", "arriverà": what others will do
 PAST_ENDINGS = "ato ata ati ate uto uta uti ute ito ita iti ite avamo evamo ivamo avano evano ivano avate evate"

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from service.domain.slot import Daypart
-from service.languages.it.talk import COMMON, PAST_ENDINGS, TALK
+from service.languages.it.talk import COMMON, FACT_FORMS, PAST_ENDINGS, TALK
 from service.parsing import kind
 from service.parsing.language import (
     Lexicon,
@@ -209,7 +209,7 @@ LANGUAGE = Lexicon(
         ),
         (means(kind.ONWARDS), "in poi, in avanti, in su"),
         (means(kind.LATE), "tardi, a tardi, fino a tardi"),
-        (means(kind.AGO), "fa, addietro, or sono"),
+        (means(ago="behind"), "fa, addietro, or sono"),
         (means(shift=0), "questo, questa, sto, sta, corrente, quest', quest"),
         (
             means(shift=1),
@@ -284,4 +284,5 @@ LANGUAGE = Lexicon(
     talk=TALK,
     common=COMMON,
     past_endings=tuple(PAST_ENDINGS.split()),
+    fact_forms=tuple(FACT_FORMS.split()),
 )
