@@ -110,7 +110,7 @@ OFFSET: Final = "offset"  # UTC and GMT, which an offset may follow
 
 # what speaks for and against a proposal
 NOT: Final = "not"
-PROPOSE: Final = "propose"  # a cue that a time is put forward
+PROPOSE: Final = "propose"  # a cue that a time is put forward; "anew": whatever was said before it, "let's"
 OCCASION: Final = "occasion"  # what people meet for: a time beside it is likely a proposal
 PAST: Final = "past"  # the clause tells what was
 TELLS_TIME: Final = "tells_time"  # right before an hour: it is that time now, "もう12時"

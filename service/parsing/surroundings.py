@@ -252,6 +252,8 @@ class Surroundings:
         if not i or self.clause[i - 1] != self.clause[i] or self.sentence[i] in self.asked:
             return False
         means = self.tokens[i - 1].means
+        if self.tokens[i].means[kind.PROPOSE] == "anew" and kind.NOT not in means:
+            return False  # "никто не может давайте в пятницу"
         if i > 1 and kind.ON in means and kind.NOT not in means and self.clause[i - 2] == self.clause[i]:
             means = self.tokens[i - 2].means  # "não vai dar pra fazer"
         return (kind.NOT in means or kind.NO in means) and kind.PROPOSE not in means
