@@ -118,6 +118,8 @@ def marked(s: Reader, i: int) -> Part | None:
         return None
     if found.value > (_LATEST if s.joined(found.end) else 24):
         return None
+    if found.value == 24 and not (s.prefix.at or s.prefix.bound or s.prefix.opened or s.when.day or s.when.part):
+        return None  # open "24h"
     if is_length(s, i, found.end, found.value):
         return None
     spoken = s.get(found.end, kind.HOUR_MARK) == "spoken"

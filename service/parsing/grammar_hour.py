@@ -151,8 +151,10 @@ def hour_at(s: Reader, i: int) -> Part | None:
 
 
 def _counts(s: Reader, found: Number) -> bool:
-    """Whether a number behind a mere article counts what an ordinal picks: "las dos primeras", "le due ultime"."""
-    return s.get(found.end, kind.ORDINAL) is not None and s.get(found.end, kind.QUARTER) is None
+    """Whether a number behind a mere article counts what follows: "las dos primeras", "las dos hermanas"."""
+    free = not (s.prefix.bound or s.prefix.opened or s.prefix.approx or found.digits)
+    thing = free and found.end < s.count and not s.means(found.end) and not s.tight(found.end)
+    return thing or (s.get(found.end, kind.ORDINAL) is not None and s.get(found.end, kind.QUARTER) is None)
 
 
 def _with_minutes(s: Reader, found: Number) -> Part | None:

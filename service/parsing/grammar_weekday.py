@@ -233,6 +233,8 @@ def _dom(s: Reader, i: int) -> Part | None:
         and not s.prefix.at
     ):
         return Part("day", day, found.end)  # "28 sera"
+    if s.prefix.on == "day" and _of_something(s, found.end):
+        return None  # "el 1 de la clase"
     if s.prefix.on == "day" or ((s.prefix.on or s.prefix.of) and s.when.clock is not None and closed(s, found.end)):
         return Part("day", day, found.end)
     if s.prefix.on == "closed" and not found.plain and closed(s, found.end):
@@ -247,6 +249,17 @@ def _counts(s: Reader, i: int) -> bool:
     behind = s.means(i)
     counted = any(name in behind for name in (kind.QUANTITY, kind.LABEL, kind.OCCASION))
     return counted or (not behind and s.prefix.on != "day")
+
+
+def _of_something(s: Reader, i: int) -> bool:
+    """Whether "of" and a thing follow, so that the number is one of these: "il 3 della classe"."""
+    if not s.get(i, kind.OF) or s.get(i, kind.AT):
+        return False
+    j = i + 1
+    while s.get(j, kind.ON) or s.get(j, kind.OF):
+        j += 1
+    known = (kind.SHIFT, kind.UNIT, kind.PERIOD, kind.NUMBER, kind.PART, kind.DAY, kind.MONTH, kind.PLACE)
+    return j < s.count and not any(s.get(j, name) is not None for name in known)
 
 
 def closed(s: Reader, i: int) -> bool:

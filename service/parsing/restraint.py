@@ -70,7 +70,7 @@ def _reason(when: When, around: Surroundings, covered: int, others: int, *, chos
         return "it tells what time it is"
     if around.has_on(when):
         return "the speaker has something on then"
-    if _possessed(when, around):
+    if _possessed(when, around) or (_named_by(when, around) and not (proposed or asked)):
         return "the day says which thing is meant"
     if wished(when, around):
         return "a greeting"
@@ -176,6 +176,13 @@ def _of_another(when: When, around: Surroundings) -> bool:
     if kind.OF in behind.means and not behind.gap and behind.text[0] >= FIRST_JOINED:
         return True  # "周四的会"
     return kind.COLON in behind.means and when.part is not None  # "xmas dinner: 18, 19 or 20 December"
+
+
+def _named_by(when: When, around: Surroundings) -> bool:
+    """Whether a lone number behind "of" says which one is meant: "la chica del 17"."""
+    if when.day is None or not when.day.lone_number or when.timed or when.end_day is not None or not when.first:
+        return False
+    return kind.OPENS in around.tokens[when.first].means and around.clause[when.first - 1] == around.clause[when.first]
 
 
 def _possessed(when: When, around: Surroundings) -> bool:

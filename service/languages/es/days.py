@@ -117,6 +117,10 @@ DAYS: tuple[tuple[Meaning, str], ...] = (
         "cena, cenar, cenamos, a cenar, para cenar, cenita, la cena, hora de cenar, la hora de cenar, cenorrio, "
         "a la hora de cenar",
     ),
+    (
+        {kind.PERIOD: (Unit.WEEKEND, 1), kind.PROPOSE: True},
+        "qué tal el finde que viene, qué tal el próximo finde, qué tal el fin de semana que viene",
+    ),
     # holidays
     ({kind.HOLIDAY: ("ES", "Good Friday", 0), kind.UNIT: Unit.WEEK}, "semana santa"),
     (feast("ES", "Good Friday", -5), "domingo de ramos"),

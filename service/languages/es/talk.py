@@ -11,14 +11,14 @@ TALK: tuple[tuple[Meaning, str], ...] = (
         means(kind.OCCASION),
         "reunión, reuniones, reu, junta, juntada, encuentro, cita, entrevista, llamada, videollamada, call, meeting, "
         "quedada, fiesta, pachanga, pádel, partido, partidito, partidazo, entreno, entrenamiento, birras, cervezas, "
-        "caña, cañas, cine, concierto, ensayo, ensayos, cumple, excursión, torneo, asamblea, consejo, taller, café, "
-        "cafecito, cafelito, copa, copas, barbacoa, bbq, asado, asadito, carne asada, parrillada, paella, ruta, "
-        "senderismo, picnic, pícnic, futbolito, fulbito, fútbol, futbol, futsal, cascarita, basket, baloncesto, "
-        "tenis, vóley, voley, gym, gimnasio, yoga, running, meet, zoom, teams, demo, retro, daily, retrospectiva, "
-        "seguimiento, repaso, peli, película, karaoke, timba, poker, truco, juegos de mesa, rol, partida, chelas, "
-        "tapas, tapeo, mates, mate, previa, reencuentro, comité, comisión, revisión, opción, opciones, sesión, "
-        "tutoría, despedida, mudanza, visita, carrete, rumba, tardeo, afterwork, birrita, birritas, cervecita, "
-        "cervecitas, chelitas, cañita, cañitas, posada, coro, videollamadita",
+        "caña, cañas, cine, ensayo, ensayos, cumple, excursión, torneo, asamblea, consejo, taller, café, cafecito, "
+        "cafelito, copa, copas, barbacoa, bbq, asado, asadito, carne asada, parrillada, paella, ruta, senderismo, "
+        "picnic, pícnic, futbolito, fulbito, fútbol, futbol, futsal, cascarita, basket, baloncesto, tenis, vóley, "
+        "voley, gym, gimnasio, yoga, running, meet, zoom, teams, demo, retro, daily, retrospectiva, seguimiento, "
+        "repaso, peli, película, karaoke, timba, poker, truco, juegos de mesa, rol, partida, chelas, tapas, tapeo, "
+        "mates, mate, previa, reencuentro, comité, comisión, revisión, opción, opciones, sesión, tutoría, despedida, "
+        "mudanza, visita, carrete, rumba, tardeo, afterwork, birrita, birritas, cervecita, cervecitas, chelitas, "
+        "cañita, cañitas, posada, coro, videollamadita",
     ),
     (means(kind.OCCASION, kind.ON), "en casa, en mi casa, en lo de, en casa de, en tu casa, donde siempre"),
     (
@@ -66,7 +66,10 @@ TALK: tuple[tuple[Meaning, str], ...] = (
         "reprogramó para, se reprograma para, confirmado, confirmada, cuando queráis, cuando quieran, cuando "
         "quieras, cuando podáis, cuando puedan, cuando puedas, cuando os venga, cuando les quede, a ver si quedamos, "
         "a ver si nos vemos, a ver si podemos, encontrar un hueco, buscar un hueco, buscamos un hueco, encontrar una "
-        "hora, buscar una hora, busquemos, programe, programá, prográmame, agende, agéndame, agendá, ponme, ponle",
+        "hora, buscar una hora, busquemos, programe, programá, prográmame, agende, agéndame, agendá, ponme, ponle, "
+        "cuando digáis, cuando digan, cuando digas, tengo pensado, tengo huecos, que tengo, tengo disponible, tengo "
+        "disponibles, tengo el finde libre, tengo tiempo, tengo la tarde libre, tengo la mañana libre, tengo la "
+        "noche libre, tengo el día libre",
     ),
     (
         means(kind.PROPOSE, kind.PREFER),
@@ -76,15 +79,20 @@ TALK: tuple[tuple[Meaning, str], ...] = (
     (means(kind.THAN), "que, que no, antes que"),
     (
         means(kind.OWN),
-        "tengo una, tengo un, tengo el, tengo la, tengo los, tengo las, tengo mi, tengo que, tengo ya, "
-        "ya tengo, tengo dentista, tengo médico, tengo clase, tengo clases, tengo reunión, tengo turno, "
-        "tengo guardia, tengo examen, tengo cita, tengo partido, tengo entreno, tengo yoga, tengo pádel, "
-        "tengo gym, tengo ensayo, tengo cena, tengo comida, tengo boda, tengo terapia, tengo fisio, "
-        "tengo vuelo, tengo inglés, tengo natación, tengo junta, tengo visita, tengo visitas, tengo curso, "
-        "tengo trabajo, tengo parcial, tengo facu, mi cita, mi entrevista, mi reunión, mi turno, mi clase, "
-        "mi vuelo, mi tren, mi examen, mi junta, mi consulta, me toca, me dan, me operan, me entregan, "
-        "me traen, me viene el, me viene la, me vienen, he quedado, quedé con, ya quedé, debo, tendré, "
-        "tengo puesta, tengo puesto",
+        "tengo una, tengo un, tengo el, tengo la, tengo los, tengo las, tengo mi, tengo que, tengo ya, ya tengo, "
+        "tengo dentista, tengo médico, tengo clase, tengo clases, tengo reunión, tengo turno, tengo guardia, tengo "
+        "examen, tengo cita, tengo partido, tengo entreno, tengo yoga, tengo pádel, tengo gym, tengo ensayo, tengo "
+        "cena, tengo comida, tengo boda, tengo terapia, tengo fisio, tengo vuelo, tengo inglés, tengo natación, "
+        "tengo junta, tengo visita, tengo visitas, tengo curso, tengo trabajo, tengo parcial, tengo facu, mi cita, "
+        "mi entrevista, mi reunión, mi turno, mi clase, mi vuelo, mi tren, mi examen, mi junta, mi consulta, me "
+        "toca, me dan, me operan, me entregan, me traen, me viene el, me viene la, me vienen, he quedado, quedé con, "
+        "ya quedé, debo, tendré, tengo puesta, tengo puesto, entro a, entro en, entro al, empiezo, acabo a, acabo "
+        "el, termino, ingreso, aterrizo, despego, embarco, ceno con, como con, desayuno con, quedo con, veo a, "
+        "recojo, dejo a los, llevo a los, llevo a mi, traigo a, paso por, voy al, voy a la, voy de, me voy, me "
+        "hacen, me ponen, me ven en, me quitan, me llaman, me visitan, me revisan, me examinan, me recogen, me "
+        "llevan, me sacan, me cambian, me arreglan, me instalan, me pagan, presento el, presento la, expongo, "
+        "defiendo, firmo, doy clase, doy una, dicto, imparto, cuido, se casa, se casan, tenemos visita, tenemos "
+        "médico, tenemos boda, nos entregan, nos traen, nos vamos de, tengo",
     ),
     (
         means(kind.ANSWER_BY),
@@ -182,8 +190,8 @@ COMMON = (
     "casa mismo misma tantito rato abrir abril mayor junio marta lunar domingo tardes tardar tardo tardamos mañanero "
     "martín agostino viernesito sabes saben sabéis cosa vez poder quiero busco luego después sobre entre sin desde "
     "cada tanto cual cuál qué cogemos comenos manzana salado salada sabido angosto pesado pesada pasando pisado "
-    "jueces domino casado cenado comido noches cosas esté estés estén josé bebé comité poné tené hacé vení olé chalé "
+    "jueces domino casado noches cosas esté estés estén josé bebé comité poné tené hacé vení olé chalé "
     "triste existe chiste viste asiste insiste semanal diario anual menor mejor peor rey reyes setas vino venga vaya "
     "juego jugar cogemos comenos manzana salado salada sabido angosto pesado pesada pasando pisado jueces domino "
-    "casado"
+    "casado puré seré haré diré pondré"
 )

@@ -28,7 +28,8 @@ TELLS: tuple[tuple[Meaning, str], ...] = (
     (
         means(kind.PARTICIPLE),
         "hecho, hecha, dicho, visto, vista, puesto, puesta, escrito, vuelto, abierto, roto, muerto, cubierto, "
-        "resuelto, devuelto, ido, sido",
+        "resuelto, devuelto, ido, sido, comido, cenado, desayunado, almorzado, salido, quedado con, dormido, "
+        "llegado, venido, estado",
     ),
     (
         means(kind.STATE),
@@ -62,7 +63,9 @@ TELLS: tuple[tuple[Meaning, str], ...] = (
         "cumpleaños es, su cumple es, el cumple es, la boda es, mi boda es, la boda de, el puente es, el puente cae, "
         "cae en, inscripciones, inscripción, matrícula, madrugo, madrugamos, viajo, viajamos, descanso, llegaré, "
         "llegaremos, volveré, volveremos, regresaré, estaré en, me mudo, nos mudamos, me caso, se casan, se estrena, "
-        "vuelo a, canta, toca en, actúa, dan clase, no curro, no trabajo",
+        "vuelo a, canta, toca en, actúa, dan clase, no curro, no trabajo, el concierto, la final, el festival, la "
+        "función, el desfile, la graduación, el bautizo, la comunión, el entierro, el funeral, el juicio, misa, en "
+        "concierto, es el estreno",
     ),
     (
         means(kind.QUIET),
@@ -105,17 +108,19 @@ TELLS: tuple[tuple[Meaning, str], ...] = (
         "cumple, plácido domingo, mañana por ti, hoy por mí, hoy por ti, mañana por mí, no dejes para mañana, puedas "
         "hacer hoy, dejar para mañana, dejarlo para mañana, lunes a viernes madrugo, qué onda, qué hubo, quihubo, "
         "qué pasa, qué más, qué tal chicos, qué tal chicas, qué tal gente, qué tal todo, cómo andan, cómo están, "
-        "cómo estáis, cómo va todo, cómo va eso",
+        "cómo estáis, cómo va todo, cómo va eso, cuenta hasta, contar hasta, hasta tres, qué tal el finde, qué tal "
+        "el fin de semana, qué tal la noche, qué tal la semana, qué tal la tarde, cómo fue la, de tarde en tarde, "
+        "hasta el mes que viene, hasta la semana que viene, hasta el año que viene, hasta la próxima, hasta el "
+        "finde, hasta el finde que viene, hasta otro día",
     ),
     (
         means(kind.GREETING),
         "buen, buena, buenos, buenas, feliz, felices, bonito, bonita, lindo, linda, que tengas un, que tengáis un, "
         "que tengan un, que tengas buen, que tengan buen, que tengáis buen, pasad un, pasen un, disfruta del, "
-        "disfrutad del, disfruten el, disfruten del, gracias por el, gracias por la, gracias por lo del, qué tal el, "
-        "qué tal la, que tal el, que tal la, cómo fue el, cómo estuvo el, cómo os fue el, maravilloso, excelente, "
-        "precioso, que descansen, a disfrutar el, a disfrutar del, buenísimo el, vaya, menudo, menuda, santo, santa, "
-        "odio los, amo los, cómo va el, cómo va la, que pases un, que pases buen, que paséis un, que pasen un, a por "
-        "el, por fin, al fin, ya casi es",
+        "disfrutad del, disfruten el, disfruten del, gracias por el, gracias por la, gracias por lo del, cómo fue "
+        "el, cómo estuvo el, cómo os fue el, maravilloso, excelente, precioso, que descansen, a disfrutar el, a "
+        "disfrutar del, buenísimo el, vaya, menudo, menuda, santo, santa, odio los, amo los, cómo va el, cómo va la, "
+        "que pases un, que pases buen, que paséis un, que pasen un, a por el, por fin, al fin, ya casi es",
     ),
     (
         means(kind.BYE),
@@ -139,6 +144,7 @@ TELLS: tuple[tuple[Meaning, str], ...] = (
 )
 
 PAST_ENDINGS = "ado ada ados adas ido ida idos idas"
+# "-ré" is what the speaker did or will do: "compré", "llegaré"
 PAST_FORMS = (
-    "ó aron ieron jeron aste iste asteis isteis ábamos abamos aban aba bé cé dé gué lé mé né pé sé té vé ché ñé llé"
+    "ó aron ieron jeron aste iste asteis isteis ábamos abamos aban aba bé cé dé gué lé mé né pé sé té vé ché ñé llé ré"
 )
