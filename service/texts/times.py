@@ -18,7 +18,7 @@ from service.languages.regions import subtags
 from service.texts.catalogue import Texts, texts_for
 
 _BLANKS = re.compile(r"[\u00a0\u202f\u2009]")
-_YEAR = re.compile(r"(?:[\s,]*'\w+')?[\s,]*y+$|^y+(?:年|\W)*")
+_YEAR = re.compile(r"(?:[\s,]*'\w+')?[\s,]*y+(?:\s*'\w+\.?'\.?)?$|^y+(?:年|\W)*")
 _RULE_DAYS = ("MO", "TU", "WE", "TH", "FR", "SA", "SU")
 _MARK = re.compile(r"mm '(\w+)'$")  # the word behind an hour: "H:mm 'Uhr'"
 _EXPLICIT = re.compile(r"\d[:.h]\d\d|\b0\d\b|\b(1[3-9]|2[0-4])\b")
