@@ -104,7 +104,8 @@ def _starts_anew(s: Reader, before: When, when: When) -> bool:
 def _linked(s: Reader, start: int, end: int) -> bool:
     """Whether only list words stand between two times, and at least one; "木金" and "quinta sexta 18h" need none."""
     if start == end:
-        spaced = kind.WEEKDAY in s.means(end) and kind.PLAIN not in s.means(end) and s.get(end - 1, kind.PLAIN) is None
+        plain = (s.get(end, kind.PLAIN) or s.get(end - 1, kind.PLAIN)) and s.get(end + 1, kind.OR) is None
+        spaced = kind.WEEKDAY in s.means(end) and not plain  # but "ven sam ou dim"
         if s.joined(end) and "digits1" in s.means(end - 1).marks and "digits1" in s.means(end).marks:
             return True  # "三四点"
         days = (kind.WEEKDAY, kind.WEEKDAY_SHORT)

@@ -33,7 +33,7 @@ def any_such(when: When, around: Surroundings) -> bool:
     return kind.ARTICLE in around.tokens[when.first - 1].means
 
 
-def leaving(when: When, around: Surroundings, others: int, *, asked: bool) -> bool:
+def leaving(when: When, around: Surroundings, others: int, *, asked: bool, proposed: bool) -> bool:
     """In "a domani!", "see you Monday": a day and hardly anything else behind words of leaving."""
     if when.clock is not None or asked or others > 2 or when.linked:
         return False
@@ -47,6 +47,8 @@ def leaving(when: When, around: Surroundings, others: int, *, asked: bool) -> bo
     opens = start == 0 or around.clause[start - 1] != around.clause[start]
     if kind.BYE in here and (opens or kind.AND in around.tokens[start - 1].means):
         return True
+    if here.get(kind.BYE) == "to" and not proposed:
+        return True  # "bisous à demain"
     for i in range(start - 1, max(start - 3, -1), -1):
         if around.tokens[i].means.get(kind.BYE) is True:
             return i == 0 or around.clause[i - 1] != around.clause[i]

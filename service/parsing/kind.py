@@ -120,7 +120,7 @@ QUANTITY: Final = "quantity"  # what is counted or paid: a number before it is n
 LABEL: Final = "label"  # a number after it is a name: "room 5", "via Roma 12", "page"
 QUIET: Final = "quiet"  # a greeting or a set phrase with a time word in it
 GREETING: Final = "greeting"  # right before a time it wishes: "buona domenica"; "behind" it; "alone": "Morgen!"
-BYE: Final = "bye"  # before a day and nothing else it takes leave: "a domani"; "behind": behind it
+BYE: Final = "bye"  # before a day and nothing else it takes leave: "a domani"; "behind" it; "to" anywhere
 BUSY: Final = (
     "busy"  # right behind a time: the speaker has none; "closing": also at the clause's end; "behind": not ahead
 )

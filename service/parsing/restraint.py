@@ -76,7 +76,7 @@ def _reason(when: When, around: Surroundings, covered: int, others: int, *, chos
         return "a greeting"
     if any_such(when, around) and not (proposed or asked):
         return "any such day"
-    if leaving(when, around, others, asked=asked):
+    if leaving(when, around, others, asked=asked, proposed=proposed):
         return "taking leave"
     if _lone_pair(when) and others and not proposed:
         return "two numbers are no time yet"

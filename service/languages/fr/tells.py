@@ -71,7 +71,11 @@ TELLS: tuple[tuple[Meaning, str], ...] = (
         "électricien, technicien, livreur, livraison, colis, artisan, ramoneur, en retard, à la bourre, "
         "débauche, embauche, finis le boulot, finis le taf, finis le travail, sors du boulot, sors du taf, "
         "bébé, sacs poubelles, poubelles, changement d'heure, soldes, embouteillages, bouchons, en stock, promo, "
-        "reçoit, reçoivent, le marché c'est, boulangerie, pharmacie, bibliothèque, accueil, guichet",
+        "reçoit, reçoivent, le marché c'est, je suis chez moi, reste chez moi, je reste chez moi, chez moi "
+        "jusqu'à, il fait nuit, il fait noir, il fait jour, fait nuit, mon anniv c'est, mon anniv est, son anniv "
+        "c'est, son anniv est, mon anniversaire, bravo pour, félicitations pour, bon courage pour, merci pour, "
+        "merci de m'avoir, merci d'avoir, regarde la vidéo, la vidéo, vidéo à, timecode, boulangerie, pharmacie, "
+        "bibliothèque, accueil, guichet",
     ),
     (
         means(kind.QUIET),

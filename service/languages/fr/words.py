@@ -149,13 +149,14 @@ LANGUAGE = Lexicon(
         ),
         (
             means(kind.APPROX),
-            "environ, à peu près, peu près, approximativement, grosso modo, à peine, aux alentours de, autour de, "
+            "genre, du genre, style, environ, à peu près, peu près, approximativement, grosso modo, à peine, aux "
+            "alentours de, autour de, "
             "env, aux environs de, plus ou moins, à quelques minutes près, ou par là, par là, dans ces eaux-là",
         ),
         (means(kind.APPROX, kind.AT), "vers, vers les, aux alentours des, sur les coups de, dans les, autour des"),
         (means(kind.HOUR_MARK), "pile, tapantes, pétantes, précises, sonnantes, tapante, pétante, pile poil"),
         # what ties them together
-        (means(kind.AT, kind.BYE, to="clock"), "à"),
+        (means(kind.AT, bye="to", to="clock"), "à"),
         (means(kind.AUX, at="weak", to="clock"), "a"),
         (means(kind.AT), "sur le coup de, à partir des, coup de"),
         (means(kind.OF), "d', d"),
