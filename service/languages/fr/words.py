@@ -181,6 +181,7 @@ LANGUAGE = Lexicon(
             "ou, ou bien, soit, ou alors, sinon, ou sinon, ou encore, voire, ou même, ou plutôt, ou peut-être, "
             "à défaut, ou éventuellement, et sinon, ou au pire",
         ),
+        (means(kind.COMMA), "car, parce que, parce qu', puisque, puisqu', vu que, étant donné que, sachant que, pcq"),
         (means(kind.BUT), "mais, par contre, en revanche, cela dit, sauf que, cependant"),
         (means(kind.FOR), "pendant, dure, durée, durera, d'une durée de, pour une durée de, durée de"),
         ({kind.FOR: "weak"}, "pour"),
