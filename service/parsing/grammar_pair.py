@@ -200,6 +200,8 @@ def _before_part(s: Reader, i: int) -> Part | None:
     found = read_number(s, i)
     if found is None or found.ordinal or found.value > 24 or found.digits > 2 or s.get(found.end, kind.TO) == "until":
         return None  # "le 11 au soir"
+    if s.get(i - 1, kind.DASH) and s.tight(i) and (i < 2 or not s.tight(i - 1)):
+        return None  # "-5 cette nuit"
     j, tied = found.end, False
     while (
         j < found.end + 3

@@ -33,8 +33,21 @@ def any_such(when: When, around: Surroundings) -> bool:
     return kind.ARTICLE in around.tokens[when.first - 1].means
 
 
+def _to_a_day(when: When, around: Surroundings) -> bool:
+    """Whether a word that only takes leave before a day stands before one: French "à", not before an hour."""
+    tokens = around.tokens
+    if tokens[when.first].means.get(kind.BYE) != "to" or when.linked or when.first + 1 >= len(tokens):
+        return False
+    behind = tokens[when.first + 1].means
+    part = behind.get(kind.PART)
+    named = any(name in behind for name in (kind.WEEKDAY, kind.DAY, kind.PERIOD, kind.UNIT, kind.ON))
+    return (named and kind.NUMBER not in behind) or (part is not None and part.day is not None)
+
+
 def leaving(when: When, around: Surroundings, others: int, *, asked: bool, proposed: bool) -> bool:
     """In "a domani!", "see you Monday": a day and hardly anything else behind words of leaving."""
+    if not (asked or proposed) and others <= 3 and _to_a_day(when, around):
+        return True  # "bisous à demain", "à lundi 8h"
     if when.clock is not None or asked or others > 2 or when.linked:
         return False
     behind = around.tokens[when.last].means if when.last < len(around.tokens) else {}
@@ -47,8 +60,6 @@ def leaving(when: When, around: Surroundings, others: int, *, asked: bool, propo
     opens = start == 0 or around.clause[start - 1] != around.clause[start]
     if kind.BYE in here and (opens or kind.AND in around.tokens[start - 1].means):
         return True
-    if here.get(kind.BYE) == "to" and not proposed:
-        return True  # "bisous à demain"
     for i in range(start - 1, max(start - 3, -1), -1):
         if around.tokens[i].means.get(kind.BYE) is True:
             return i == 0 or around.clause[i - 1] != around.clause[i]

@@ -28,11 +28,13 @@ TALK: tuple[tuple[Meaning, str], ...] = (
     ),
     (
         means(kind.PROPOSE),
-        "on se voit, on se retrouve, on se rejoint, on se fait, on se fait ça, on fait, on fait ça, on se cale, "
+        "on se voit, on se retrouve, on se rejoint, on se fait, on se garde, on garde, on se fait ça, on fait, "
+        "on fait ça, on se cale, "
         "on cale, on se capte, on s'appelle, on s'appelle plutôt, on se tél, on se call, on se rappelle, on se "
         "parle, "
         "on se rencontre, on se réunit, on se donne rdv, on se donne rendez-vous, on se met, on se prend, on prend, "
-        "on décolle, on reprend, on recommence, on attaque, on ouvre le bal, on remet, on y va, on va, on part, "
+        "on décolle, on reprend, on recommence, on attaque, on ouvre le bal, on remet, c'est parti pour, c'est "
+        "parti, on y va, on va, on part, "
         "on part sur, on partirait, on sort, on mange, on dîne, on déjeune, on soupe, "
         "on boit, "
         "on boit un verre, on joue, on commence, on démarre, on organise, on programme, on planifie, on propose, "
@@ -153,7 +155,8 @@ TALK: tuple[tuple[Meaning, str], ...] = (
     ),
     (
         means(kind.NO),
-        "non, nan, nope, impossible, pas possible, pas dispo, pas dispos, pas disponible, pas disponibles, pas "
+        "non, nan, nope, indispo, indispos, indisponible, indisponibles, pas joignable, injoignable, impossible, "
+        "pas possible, pas dispo, pas dispos, pas disponible, pas disponibles, pas "
         "libre, "
         "peux pas, peut pas, pourrai pas, pourrais pas, ne peux pas, ne peut pas, ne pourrai pas, pouvons pas, "
         "pourrons pas, peuvent pas, pourra pas, je peux pas, je ne peux pas, j'peux pas, jpeux pas, jpp, "
@@ -218,7 +221,7 @@ TALK: tuple[tuple[Meaning, str], ...] = (
     (
         means(kind.BYE),
         "à bientôt, bye, ciao, on se voit, on se revoit, on se capte, on s'appelle, on se dit, on se retrouve, "
-        "on se parle, vivement, rdv, salut, à la",
+        "on se parle, vivement, rdv, salut",
     ),
     (
         means(kind.LABEL),

@@ -138,7 +138,8 @@ LANGUAGE = Lexicon(
         ),
         (
             means(kind.QUANTITY),
-            "personnes, pers, kilos, kg, mètres, m, km, kilomètres, degrés, fois, litres, points, pages, places, "
+            "personnes, pers, kilos, kg, mètres, m, km, kilomètres, degré, degrés, fois, litres, points, pages, "
+            "places, "
             "pièces, pour cent, pourcent, amis, gars, filles, garçons, bouteilles, bières, pizzas, buts, enfants, "
             "grammes, g, cl, cm, gr, mille, millions, millions, kwh, joueurs, joueuses, convives, invités, "
             "cuillères, "
