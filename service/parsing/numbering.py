@@ -8,7 +8,7 @@ from service.parsing.reader import Reader
 
 def labelled(s: Reader, k: int) -> bool:
     """Whether a number is a name or a price: "room 5", "via Roma 12", "$10"."""
-    if (s.get(k - 1, kind.MONEY) and s.tight(k)) or _bullet(s, k):
+    if (s.get(k - 1, kind.MONEY) and s.tight(k)) or _bullet(s, k) or _coded(s, k):
         return True
     for i in range(k - 1, max(k - 4, -1), -1):
         means = s.means(i)
@@ -17,6 +17,15 @@ def labelled(s: Reader, k: int) -> bool:
         if means and not (kind.DOT in means and s.tight(i)):
             return False
     return False
+
+
+def _coded(s: Reader, k: int) -> bool:
+    """Whether a capital letter makes a number the name of a road, a room or a size: "l'A7", "D12"."""
+    letter = s.tokens[k - 1]
+    if not k or letter.end != s.tokens[k].start or len(letter.text) != 1 or not letter.text.isupper():
+        return False
+    alone = k < 2 or s.tokens[k - 2].end < letter.start  # not the T of 2027-03-05T15:00
+    return alone and letter.text.isascii() and kind.HOUR_SIGN not in letter.means
 
 
 def _bullet(s: Reader, k: int) -> bool:

@@ -34,7 +34,7 @@ def test_dinner_is_in_the_evening_in_france() -> None:
 
 
 def test_the_end_of_the_week_is_the_weekend_in_quebec() -> None:
-    """ "Fin de semaine" is Saturday and Sunday there, Thursday and Friday in France."""
+    """The "fin de semaine" is Saturday and Sunday there, Thursday and Friday in France."""
     assert meaning("en fin de semaine ?", "fr-CA") == "weekend of 2026-11-28"
     assert meaning("on se voit la fin de semaine prochaine ?", "fr-CA") == "weekend of 2026-12-05"
     assert meaning("à soir ?", "fr-CA") == "2026-11-24 evening"
