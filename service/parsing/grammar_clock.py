@@ -128,7 +128,8 @@ def marked(s: Reader, i: int) -> Part | None:
         return None
     end = found.end + 1
     size = s.digits(end, 2, 2)
-    if size is not None and size < 60 and (s.tight(end) or not s.get(end + 1, kind.DASH)):
+    dated = s.get(end + 1, kind.SLASH) and s.tight(end + 1) and not s.tight(end)  # "15h 26/11"
+    if size is not None and size < 60 and not dated and (s.tight(end) or not s.get(end + 1, kind.DASH)):
         end += 1
         if s.get(end, kind.MINUTE_MARK):
             end += 1

@@ -10,6 +10,7 @@ from service.parsing.when import Day, Every
 _FREQ = {Unit.DAY: "DAILY", Unit.WEEK: "WEEKLY", Unit.MONTH: "MONTHLY"}
 _WEEKS = {7: 1, 8: 1, 14: 2, 15: 2, 21: 3}  # days that are said for weeks: "de 15 em 15 dias"
 _CLOSED = frozenset({kind.BREAK, kind.COMMA, kind.OR, kind.AT, kind.DOT, kind.DIGITS})
+_TIMED = frozenset({kind.DIGITS, kind.AT, kind.PART, kind.BETWEEN, kind.APPROX, kind.AFTER, kind.BEFORE, kind.CLOCK})
 _FAR = 8  # weekdays ahead that anybody counts
 _BEHIND = frozenset(
     {kind.BREAK, kind.COMMA, kind.OR, kind.AND, kind.AT, kind.PART, kind.ON, kind.SHIFT, kind.YES, kind.NO, kind.NOT}
@@ -44,7 +45,8 @@ def _weekday_meant(s: Reader, i: int, end: int) -> bool:
         return False
     before = s.means(i - 1) if i else {}
     listed = any(name in before for name in (kind.OR, kind.AND, kind.COMMA, kind.SLASH, kind.PROPOSE, kind.EVERY))
-    return not i or bool(s.prefix.on) or listed
+    timed = s.when.timed or not _TIMED.isdisjoint(s.means(end))
+    return not i or timed or bool(s.prefix.on) or listed
 
 
 @rule("a week on", "a week on Friday, two weeks on Friday", kind.NUMBER, then=(kind.UNIT,), order=4)

@@ -196,7 +196,8 @@ def _dom(s: Reader, i: int) -> Part | None:
         return None
     if found.ordinal and found.digits:
         counted = s.get(found.end, kind.LABEL) is not None or s.get(found.end, kind.QUANTITY) is not None
-        return None if counted else Part("day", day, found.end)  # "no 3º andar", "de 3e plaats"
+        counted = counted or s.get(found.end - 1, kind.WEEKDAY_MARK) is not None
+        return None if counted else Part("day", day, found.end)  # "no 3º andar", "de 3e plaats", "a 2ª"
     if found.ordinal:
         closes = closed(s, found.end)
         if s.get(found.end - 1, kind.DATED) and (closes or _answered(s, found.end)):
@@ -221,7 +222,8 @@ def _dom(s: Reader, i: int) -> Part | None:
     if s.get(found.end, kind.ORDINAL_DOT) and s.tight(found.end) and _counts(s, found.end + 1):
         return None  # "der 3. Platz"
     follower = s.means(found.end)
-    if s.prefix.on == "day" and kind.DIGITS in follower and strong_clock(s, found.end) is not None:
+    timed = s.get(found.end + 1, kind.PART) is not None or strong_clock(s, found.end) is not None
+    if s.prefix.on == "day" and kind.DIGITS in follower and timed:
         return Part("day", day, found.end)  # "dia 15 20h"
     if any(name in follower for name in (kind.QUANTITY, kind.MONEY, kind.DIGITS, kind.UNIT, kind.COLON)):
         return None
