@@ -16,6 +16,8 @@ from service.parsing.reply_numbers import Lone, lone_numbers, resolve_numbers
 from service.parsing.scan import Token
 from service.parsing.when import Clock, Day, When
 
+_MOST_FILLED = 2  # words that change nothing between a day and its hour
+
 
 def references_of(
     tokens: list[Token], options: Sequence[Slot], today: date, *, month_first: bool
@@ -38,6 +40,7 @@ def references_of(
             numbers.append(lone_times[when.first])
             taken.update(range(when.first, when.last))
             continue
+        when = _behind(before, when, tokens)
         reference = _reference(when, before, options, today)
         if not reference.options and not reference.partial and _is_everyday(tokens, when):
             continue
@@ -69,8 +72,8 @@ def _bounded(lone: Lone, tokens: Sequence[Token]) -> When | None:
         return None
     means = tokens[lone.first - 1].means
     bound = Bound.AFTER if kind.AFTER in means else Bound.BEFORE if kind.BEFORE in means else None
-    if bound is None:
-        return None
+    if bound is None or (bound is Bound.BEFORE and vote_kind.FILL in means):
+        return None  # "ja voor 1 en 3"
     if kind.ON in means:
         return When(lone.first - 1, lone.last, day=Day(dom=lone.value), bound=bound)
     return When(lone.first - 1, lone.last, clock=Clock(lone.value % 24, written=lone.value > 12), bound=bound)
@@ -101,8 +104,18 @@ def _outdone(when: When, tokens: Sequence[Token]) -> bool:
     return vote_kind.COMPARES in tokens[when.first].means and any(vote_kind.PREFER in token.means for token in before)
 
 
+def _behind(before: When | None, when: When, tokens: Sequence[Token]) -> When:
+    """An hour right behind its day where only what changes nothing parts them: "donderdag pas om 18 uur"."""
+    if before is None or when.day is not None or not 0 < when.first - before.last <= _MOST_FILLED:
+        return when
+    filled = all(vote_kind.FILL in tokens[i].means for i in range(before.last, when.first))
+    return replace(when, first=before.last) if filled else when
+
+
 def _unopened(when: When, tokens: Sequence[Token]) -> When:
-    """Read "dai giovedì" without what only encourages."""
+    """Read "dai giovedì" without what only encourages, and "ja voor donderdag" as for Thursday."""
+    if when.bound == "before" and when.clock is None and vote_kind.FILL in tokens[when.first].means:
+        return replace(when, first=when.first + 1, bound=None)
     if when.opened is not None and vote_kind.FILL in tokens[when.first].means:
         return replace(when, first=when.first + 1, opened=None, bound=None)
     return when

@@ -175,7 +175,7 @@ COMMON = (
     "allemaal samen beide om over onder tegen zonder door naar na sinds tot tussen wegens nodig neem neemt nemen breng "
     "brengen denk denken geloof vind vinden hoop blij zin tijd gewoon genoeg gezellig gelijk getrouwd geschikt gezond "
     "gepland gewenst gevraagd gek gedoe best beste groet groetjes iets niks niets ergens nergens misschien dus immers "
-    "zelf eigen ander andere wij'll lekker fijn mail app appje"
+    "zelf eigen ander andere lekker fijn mail app appje"
 )
 
 PAST_ENDINGS = "eerd"
