@@ -56,7 +56,7 @@ def _granted(when: When, around: Surroundings) -> bool:
         means = around.tokens[i].means
         if around.clause[i] != clause or kind.NOT in means or kind.NO in means:
             return False
-        if kind.YES in means:
+        if kind.YES in means or kind.PREFER in means:
             return True
     return False
 
@@ -105,6 +105,13 @@ def _condition(when: When, around: Surroundings) -> bool:
     return opened < when.first <= said + 1
 
 
+def _each_denied(when: When, around: Surroundings) -> bool:
+    """Whether a "not" of its own stands right before a time, as before the one before it."""
+    near = range(max(when.first - _BEFORE, 0), when.first)
+    nots = [i for i in near if kind.NOT in around.tokens[i].means]
+    return len(nots) > 1 and nots[-1] == when.first - 1
+
+
 def _turns(before: When, when: When, around: Surroundings) -> bool:
     """Whether the words between two times turn from no to yes."""
     if when.day is not None and (when.day.again or (when.day.base is not None and when.day.base is before.day)):
@@ -119,6 +126,8 @@ def _turns(before: When, when: When, around: Surroundings) -> bool:
         return True  # "instead of Friday, Saturday?"
     if comma and kind.APPROX in around.tokens[when.first].means:
         return True  # "any day but Wednesday, say Tuesday"
+    if comma and _each_denied(before, around) and kind.NOT not in around.tokens[when.first - 1].means:
+        return True  # "ni miércoles ni jueves, viernes"
     denied = any(kind.NOT in means or kind.NO in means for means in between)
     if comma and not denied and when.day is None and when.clock and before.day is not None and before.clock:
         return True  # "no el jueves a las 18, a las 18:30"

@@ -208,6 +208,7 @@ def _range_end(s: Reader, when: When, j: int) -> int:
     if to is not None:
         exact = to == "clock" or (kind.AT not in means and s.get(j + 1, kind.DIGITS) is not None)  # "9am a 11am"
         behind = exact and when.clock is not None and not when.clock.bare
+        behind = behind or _weekdays(s, when, j)
         if to != "until" and (kind.AT in means or kind.ON in means) and not opened and not behind:
             return j
         if s.get(j + 1, kind.LATE):
@@ -228,6 +229,18 @@ def _range_end(s: Reader, when: When, j: int) -> int:
         return j  # "27-28-29" is no range
     when.why += ["range", *ending.why]
     return ending.last
+
+
+def _weekdays(s: Reader, when: When, j: int) -> bool:
+    """Whether a mere "to" stands right between two weekdays, "lunes a viernes"."""
+    day = when.day
+    lone = day is not None and day.lone_weekday and day.shift is None and not when.timed and when.every is None
+    return (
+        lone
+        and s.get(j + 1, kind.WEEKDAY) is not None
+        and s.get(j, kind.ON) is True
+        and not (s.get(j, kind.AT) or s.get(j, kind.THAN))
+    )
 
 
 def _close(when: When, ending: When) -> bool:

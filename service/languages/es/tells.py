@@ -65,7 +65,8 @@ TELLS: tuple[tuple[Meaning, str], ...] = (
         "llegaremos, volveré, volveremos, regresaré, estaré en, me mudo, nos mudamos, me caso, se casan, se estrena, "
         "vuelo a, canta, toca en, actúa, dan clase, no curro, no trabajo, el concierto, la final, el festival, la "
         "función, el desfile, la graduación, el bautizo, la comunión, el entierro, el funeral, el juicio, misa, en "
-        "concierto, es el estreno",
+        "concierto, es el estreno, domingos cerrado, festivos cerrado, lunes cerrado, sábados cerrado, domingo "
+        "cerrado, cerrado domingos",
     ),
     (
         means(kind.QUIET),
@@ -111,7 +112,7 @@ TELLS: tuple[tuple[Meaning, str], ...] = (
         "cómo estáis, cómo va todo, cómo va eso, cuenta hasta, contar hasta, hasta tres, qué tal el finde, qué tal "
         "el fin de semana, qué tal la noche, qué tal la semana, qué tal la tarde, cómo fue la, de tarde en tarde, "
         "hasta el mes que viene, hasta la semana que viene, hasta el año que viene, hasta la próxima, hasta el "
-        "finde, hasta el finde que viene, hasta otro día",
+        "finde, hasta el finde que viene, hasta otro día, mañana libro, hoy libro",
     ),
     (
         means(kind.GREETING),
