@@ -10,6 +10,7 @@ from itertools import pairwise
 from service.domain.slot import Bound, Slot
 from service.parsing import kind, vote_kind
 from service.parsing.grammar import read_times
+from service.parsing.language import Unit
 from service.parsing.reply_items import Reference
 from service.parsing.reply_mentions import Fit, fit
 from service.parsing.reply_numbers import Lone, lone_numbers, resolve_numbers
@@ -221,6 +222,8 @@ def _options(when: When, options: Sequence[Slot], today: date) -> Reference:
         within = within or timed
     if not within and day is not None and day.weekday is not None and day.shift is not None and day.shift >= 0:
         within = _fitting(replace(when, day=replace(day, shift=None)), options, today, Fit.WITHIN)
+    if not within and day is not None and day.unit is Unit.WEEKEND and day.period == (Unit.WEEKEND, 0):
+        within = frozenset(i for i, option in enumerate(options) if option.day.weekday() > 4)
     if within:
         return Reference(within)
     return Reference(partial=bool(_fitting(when, options, today, Fit.OVERLAPS)))

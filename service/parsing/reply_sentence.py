@@ -39,7 +39,9 @@ class SentenceReader:
             if cell.joint is Role.EXCEPT and (cell.reference is not None or cell.said):
                 self._except(cell)
             elif cell.unsure:
-                self.ballot.doubt |= cell.joint is Role.BUT and not cell.parts and self.ballot.answered
+                self.ballot.doubt |= (
+                    cell.joint is Role.BUT and not cell.parts and (self.ballot.answered or bool(self.ballot.alone))
+                )
                 self.ballot.doubt |= bool(cell.parts and self.ballot.only)  # "only Sunday, of Saturday I'm not sure"
                 self.pending.clear()
                 self.carried = None

@@ -111,7 +111,8 @@ VOTE_TALK: tuple[tuple[Meaning, str], ...] = (
         "seule date, "
         "le seul créneau, la seule option, seul, seule, je peux que, je ne peux que, je suis dispo que, "
         "je ne suis dispo que, je suis disponible que, je ne suis disponible que, je suis libre que, "
-        "je ne suis libre que, dispo que, ou rien, rien que, je peux seulement, je peux juste, je peux uniquement, "
+        "je ne suis libre que, dispo que, ou rien, sinon rien, et rien d'autre, et c'est tout, et pas d'autre, "
+        "rien que, je peux seulement, je peux juste, je peux uniquement, "
         "j'ai que, je n'ai que, il n'y a que, il y a que, y a que, y'a que, seulement le, je viens que, "
         "pas d'autre que",
     ),
@@ -177,8 +178,9 @@ VOTE_TALK: tuple[tuple[Meaning, str], ...] = (
         "à cause du, en raison de, en raison du, étant donné que, sachant que, j'ai un, j'ai une, j'ai le, j'ai la, "
         "j'ai mon, j'ai ma, j'ai mes, j'ai des, j'ai les, j'ai déjà un, j'ai déjà une, j'ai cours, j'ai rdv, "
         "j'ai réunion, "
-        "jai un, jai une, je dois, je garde, je récupère, je finis à, "
-        "pour cause de, rapport à, c'est l'anniversaire, c'est l'anniv, où j'ai, où je suis",
+        "jai un, jai une, je dois, j'apporte, je ramène, j'apporterai, je ramènerai, j'amène, j'amènerai, je "
+        "m'occupe, je garde, je récupère, je finis à, "
+        "pour cause de, rapport à, où j'ai, où je suis",
     ),
     (means(vote_kind.LABEL), "option, options, choix, numéro, num, no, n°, proposition, réponse, la, case, créneau"),
     (means(kind.NO, vote_kind.CORRECT), "en fait non, ah non, euh non, finalement non, enfin non"),
@@ -202,8 +204,14 @@ VOTE_TALK: tuple[tuple[Meaning, str], ...] = (
         "bonjour à tous, bonjour à toutes, bonjour à toutes et à tous, bonsoir, bonsoir à tous, hello, "
         "hello à tous, les amis, les gars, les filles, tout le monde, à tous, à toutes, tlm, "
         "merci, merci à tous, merci beaucoup, mille mercis, mci, mrc, désolé, désolée, dsl, desole, vraiment désolé, "
-        "vraiment désolée, pardon, sorry, navré, navrée, excusez-moi, excuse-moi, malheureusement, hélas, dommage, "
-        "svp, stp, s'il vous plaît, s'il te plaît, merci d'avance, bises, bisous, bise, à plus, a plus, a+, "
+        "vraiment désolée, pardon, sorry, navré, mince, zut, flûte, merde, oups, aïe, punaise, purée, arf, argh, "
+        "snif, hélas, tant pis, dommage pour moi, quel dommage, c'est dommage, trop dommage, désolé d'avance, "
+        "désolée d'avance, mes excuses, toutes mes excuses, sincèrement désolé, sincèrement désolée, navrée, "
+        "excusez-moi, excuse-moi, malheureusement, hélas, dommage, "
+        "svp, stp, s'il vous plaît, s'il te plaît, merci d'avance, à bientôt, gros bisous, bizz, biz, bisou, "
+        "cordialement, bien à vous, bonne soirée, bonne journée, belle journée, bon week-end, à très vite, à "
+        "très bientôt, au plaisir, merci pour l'organisation, merci pour l'orga, merci d'organiser, merci pour "
+        "l'invitation, merci pour l'invit, merci de l'invitation, bises, bisous, bise, à plus, a plus, a+, "
         "très, trop, vraiment, complètement, totalement, parfaitement, franchement, honnêtement, "
         "plutôt bien, tellement, assez, encore, déjà, tout de suite, maintenant, surtout, en tout cas, "
         "de mon côté, perso, personnellement, pour ma part, en ce qui me concerne, quant à moi, me concernant, "
@@ -216,7 +224,10 @@ VOTE_TALK: tuple[tuple[Meaning, str], ...] = (
         "si tu veux, si vous êtes d'accord, si tout le monde est ok, si c'est bon pour vous, si ça vous convient, "
         "mdr, lol, haha, ahah, hihi, ptdr, xd, environ, vers, genre, sûr, sûre, sur, certain, certaine, "
         "aucun doute, sans hésiter, sans hésitation, c'est sûr, pas de doute, en général, généralement, là, voilà, "
-        "cette fois, cette fois-ci, ce coup-ci, pour cette fois, bref, enfin, puis, ensuite, après, oui mais, "
+        "cette fois, cette fois-ci, ce coup-ci, pour cette fois, de rien, ça fait rien, ça ne fait rien, c'est "
+        "rien, ce n'est rien, avec les enfants, avec les petits, avec les gosses, avec mon mari, avec ma femme, "
+        "avec mon copain, avec ma copine, avec le boulot, avec le travail, avec le taf, bref, enfin, puis, "
+        "ensuite, après, oui mais, "
         "mais bon, je pense, je crois, je trouve, toute la journée, "
         "toute la soirée, toute la matinée, toute l'après-midi, je pense que, "
         "je crois que, il me semble, je dirais que, disons, disons que, "

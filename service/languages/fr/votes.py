@@ -29,7 +29,14 @@ VOTES: tuple[tuple[Meaning, str], ...] = (
         "pas de contrainte, pas d'objection, aucune objection, rien contre, pas contre, je suis pour, je suis ok, "
         "suis ok, j'approuve, mets-moi, mettez-moi, compte-moi, comptez-moi, inscris-moi, inscrivez-moi, "
         "note-moi, notez-moi, premier choix, mon premier choix, pas de problèmes, c'est ok pour moi, ok pour moi, "
-        "ok pour nous, bon plan, bonne idée, tout me va, pour moi c'est bon, on est bons, ça devrait le faire oui",
+        "ok pour nous, bon plan, super idée, excellente idée, belle idée, chouette idée, très bonne idée, trop "
+        "bonne idée, cool, trop cool, chouette, ça marche nickel, ok nickel, okay nickel, yes nickel, tip top, "
+        "au top, trop bien, génialissime, deal, adjugé, ça me botte, ça me tente, me tente, ça me dit, ça "
+        "m'intéresse, yep yep, oui chef, okidoki, okey, okei, wi, vi, moui ok, ça fonctionne, fonctionne, ça "
+        "fonctionne pour moi, fonctionne pour moi, ça m'ira, m'ira, m'irait, m'irait bien, m'iraient, ça "
+        "m'irait, ça m'irait bien, ça nous irait, ça nous irait bien, nous irait, nous irait bien, ça me paraît "
+        "bien, me paraît bien, me semble bien, j'adore, j'y tiens, bonne idée, tout me va, pour moi c'est bon, "
+        "on est bons, ça devrait le faire oui",
     ),
     (
         means(kind.YES, vote_kind.CAN),
@@ -86,14 +93,15 @@ VOTES: tuple[tuple[Meaning, str], ...] = (
     ),
     (
         means(kind.NO),
-        "non, nan, nope, nn, noon, niet, nein, impossible, c'est impossible, est impossible, impossibles, "
+        "non, nan, nop, naan, naaan, noooon, nonon, non non, nope, nn, noon, niet, nein, impossible, c'est "
+        "impossible, est impossible, impossibles, "
         "pas possible, c'est pas possible, ce n'est pas possible, n'est pas possible, est pas possible, "
-        "pas possible pour moi, sera pas possible, ne sera pas possible, va pas être possible, "
+        "sera pas possible, ne sera pas possible, va pas être possible, "
         "ça va pas être possible, ça ne va pas être possible, ça va pas, ça ne va pas, ca va pas, sa va pas, "
         "ça me va pas, ça ne me va pas, me va pas, ne me va pas, me vont pas, ne me vont pas, m'ira pas, ça ira pas, "
         "ça n'ira pas, ça passe pas, ça ne passe pas, passe pas, ne passe pas, ça marche pas, ça ne marche pas, "
         "ca marche pas, marche pas, ne marche pas, ça marchera pas, ça colle pas, colle pas, ça le fait pas, "
-        "ça ne le fait pas, le fait pas, ça va pas le faire, ça va pas l'faire, va pas le faire, "
+        "ça ne le fait pas, le fait pas, "
         "ça me convient pas, ça ne me convient pas, me convient pas, ne me convient pas, convient pas, "
         "ne convient pas, ne me conviennent pas, m'arrange pas, ne m'arrange pas, ça m'arrange pas, "
         "ça ne m'arrange pas, m'arrange pas du tout, m'arrangent pas, ne m'arrangent pas, "
@@ -102,7 +110,7 @@ VOTES: tuple[tuple[Meaning, str], ...] = (
         "hors de question, pas question, certainement pas, surtout pas, absolument pas, pas du tout, non merci, "
         "malheureusement non, hélas non, je crains que non, je pense pas, je ne pense pas, je crois pas, "
         "je ne crois pas, c'est non, ça sera non, ce sera non, "
-        "pas pour moi, pas moi, pas bon, c'est pas bon, pas ok, c'est pas ok, pas top pour moi, "
+        "pas bon, c'est pas bon, pas ok, c'est pas ok, pas top pour moi, "
         "j'évite, à éviter, évitons, j'éviterais, je préfère éviter, exclu, exclue, à exclure, ko, "
         "c'est compromis, compromis, retirez-moi, retire-moi, enlevez-moi, enlève-moi, rayez-moi, "
         "annulez pour moi, pas d'accord, je suis contre, contre, oubliez, oublie, "
@@ -149,7 +157,12 @@ VOTES: tuple[tuple[Meaning, str], ...] = (
         "temps, je n'ai pas le temps, pas le temps, "
         "sans moi, ça sera sans moi, ce sera sans moi, je dois passer mon tour, je dois passer, je dois "
         "décliner, je dois renoncer, je peux ni, je ne peux ni, peux ni, suis dispo ni, je suis dispo ni, je ne "
-        "suis dispo ni, dispo ni, je suis libre ni, je ne suis libre ni, je passe mon tour, je passe ce coup-ci, "
+        "suis dispo ni, dispo ni, je suis libre ni, je ne suis libre ni, ça va pas le faire, ça va pas l'faire, "
+        "va pas le faire, ça va pas le faire pour moi, ça va pas être possible pour moi, ça ne va pas être "
+        "possible pour moi, pas possible pour moi, c'est pas possible pour moi, ce n'est pas possible pour moi, "
+        "pas pour moi, pas moi, g piscine, g un truc, g déjà un truc, g foot, ça va être sans moi, faudra faire "
+        "sans moi, il faudra faire sans moi, faites sans moi, ce sera sans nous, ça sera sans nous, je passe mon "
+        "tour, je passe ce coup-ci, "
         "je passe, je fais l'impasse, je saute, "
         "je me retire, je décline, je dois annuler, je suis obligé d'annuler, je suis obligée d'annuler, "
         "je peux pas me libérer, je ne peux pas me libérer, je peux pas y être, je ne peux pas y être, "
@@ -198,12 +211,18 @@ VOTES: tuple[tuple[Meaning, str], ...] = (
         "j'essaierai, j'essayerai, j'essaie d'être là, je vais essayer de me libérer, je fais mon possible, "
         "je ferai mon possible, je vais faire mon possible, je vais voir si je peux m'arranger, "
         "pas l'idéal, pas idéal, c'est pas l'idéal, ce n'est pas l'idéal, n'est pas l'idéal, n'est pas idéal, "
-        "c'est pas idéal, pas l'idéal mais ok, pas l'idéal mais je peux, pas idéal mais ok, pas idéal mais je peux, "
+        "c'est pas idéal, pas l'idéal mais faisable, pas l'idéal mais possible, pas l'idéal mais jouable, pas "
+        "idéal mais faisable, pas idéal mais possible, pas top mais faisable, pas top mais ok, pas top mais "
+        "possible, pas fan mais ok, pas fan mais je peux, bof mais je peux, bof mais faisable, moyen mais ok, "
+        "moyen mais je peux, c'est pas l'idéal mais faisable, c'est pas l'idéal mais possible, pas l'idéal mais "
+        "ok, pas l'idéal mais je peux, pas idéal mais ok, pas idéal mais je peux, "
         "c'est pas l'idéal mais ok, c'est pas l'idéal mais je peux, pas le top mais ok, pas le top mais je peux, "
         "m'arrange moins, ça m'arrange moins, moins bien, moyen, bof mais ok, bof mais possible, limite, "
         "juste mais possible, chaud mais possible, compliqué mais possible, compliqué mais faisable, "
         "difficile mais possible, en forçant un peu, en me forçant, en se forçant, à contrecœur, sous réserve, "
-        "presque sûr, presque sûre, 50/50, une chance sur deux, sauf imprévu, si j'ai pas le choix, si pas mieux, "
+        "possible mais pas sûr, possible mais pas certain, ok mais pas sûr, oui mais pas sûr, oui mais pas "
+        "certain, presque sûr, presque sûre, 50/50, une chance sur deux, sauf imprévu, si j'ai pas le choix, si "
+        "pas mieux, "
         "si rien d'autre, s'il n'y a rien d'autre, s'il y a que ça, si y'a que ça, si y a que ça, "
         "si ça arrange les autres",
     ),
