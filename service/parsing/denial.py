@@ -16,14 +16,14 @@ def rule_out(times: list[When], around: Surroundings) -> None:
     for i, when in enumerate(times):
         before = times[i - 1] if i else None
         after = times[i + 1] if i + 1 < len(times) else None
-        if before is not None and _moved(before, when, around):
+        if before is not None and (_moved(before, when, around) or _old_hour(before, when, around)):
             before.negated = True
             around.turned.add(around.sentence[when.first])
         if when.opened == "from" and before is not None and _left(before, when, around):
             when.negated = True
             around.turned.add(around.sentence[when.first])
             continue
-        if around.ruled_out(when, before, after) or around.only_a_reason(when, after) or _condition(when, around):
+        if around.ruled_out(when, before, after) or _only_a_reason(when, after, around) or _condition(when, around):
             when.negated = True
             around.turned.add(around.sentence[when.first])
             for j in range(i - 1, -1, -1):  # "venerdì e sabato non posso"
@@ -89,6 +89,19 @@ def _moving(when: When, around: Surroundings) -> object:
     return None
 
 
+def _only_a_reason(when: When, after: When | None, around: Surroundings) -> bool:
+    """Whether it is named as the reason why another day is put forward: "木曜は飲みがあるから金曜にしよう"."""
+    if after is None or after.day is None or when.day is None or when.last >= after.first:
+        return False
+    if around.sentence[when.first] != around.sentence[after.first]:
+        return False
+    if kind.TOPIC not in around.tokens[when.last].means:
+        return False
+    said = [token.means for token in around.tokens[when.last : after.first]]
+    reason = any(kind.REASON in means for means in said)
+    return reason and not any(kind.YES in means or kind.PROPOSE in means for means in said)
+
+
 def _left(before: When, when: When, around: Surroundings) -> bool:
     """Whether it is the time that a meeting leaves, behind the new one: "moved to Thursday from Wednesday"."""
     sentence = around.sentence[when.first]
@@ -97,6 +110,14 @@ def _left(before: When, when: When, around: Surroundings) -> bool:
     return before.last == when.first and any(
         kind.MOVE in around.tokens[i].means for i in range(max(before.first - _BEFORE, 0), before.first + 1)
     )
+
+
+def _old_hour(before: When, when: When, around: Surroundings) -> bool:
+    """Whether the first hour says which meeting is moved to the second: "bring the 11 o'clock forward to 10"."""
+    if before.clock is None or "moved to an hour" not in when.why or when.last == before.last:
+        return False
+    same = around.sentence[before.first] == around.sentence[when.first]
+    return same and any(kind.MOVE in around.tokens[i].means for i in range(max(before.first - 3, 0), before.first + 1))
 
 
 def _condition(when: When, around: Surroundings) -> bool:

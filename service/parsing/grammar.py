@@ -262,6 +262,8 @@ def _close(when: When, ending: When) -> bool:
         when.zone = when.zone or ending.zone
         when.bound = None
         return True
+    if when.clock is not None and ending.part is not None and ending.day is None and ending.clock is None:
+        return True  # "from 9 till lunch": its end is vague
     if when.clock is None and ending.clock is None and when.day is not None and ending.day is not None:
         if when.part is not None or ending.part is not None:
             return False

@@ -52,6 +52,14 @@ def _after_at(s: Reader, i: int) -> Part | None:
     return hour_at(s, i) if s.prefix.at else None
 
 
+@rule("hour asked about", "is 8 ok?, does 5 work?", "digits1", "digits2", then=(kind.YES, kind.PREFER), order=45)
+def _asked_about(s: Reader, i: int) -> Part | None:
+    hour = s.digits(i, 1, 2)
+    if hour is None or hour > 24 or not s.get(i - 1, kind.ASKS_IF) or s.when.clock is not None:
+        return None
+    return finish(s, hour, 0, i + 1, bare=True)
+
+
 @rule("about an hour", "tonight around 7, 3ish, verso le 9, 11 circa", kind.NUMBER, order=44)
 def _about(s: Reader, i: int) -> Part | None:
     found = read_number(s, i)
@@ -60,7 +68,9 @@ def _about(s: Reader, i: int) -> Part | None:
     j = found.end
     if s.get(j, kind.DASH) and s.tight(j) and s.tight(j + 1) and s.get(j + 1, "suffix"):
         return finish(s, found.value, 0, j + 2)
-    if s.get(j, "suffix") and s.tight(j):
+    if not found.digits and kind.APPROX in s.means(i) and kind.ARTICLE not in s.means(i):
+        return finish(s, found.value, 0, j)  # "sixish"
+    if s.get(j, "suffix"):
         return finish(s, found.value, 0, j + 1)
     if s.get(j, kind.APPROX) and (i == 0 or s.when.day is not None) and (j + 1 >= s.count or s.get(j + 1, kind.BREAK)):
         return finish(s, found.value, 0, j + 1)

@@ -28,10 +28,10 @@ def share(times: list[When]) -> list[When]:
         _share_weeks(group)
         _share_follow(group)
         _share_halves(group)
-        _share_evening(group)
         _share_parts(group)
         for when in group:
             _share_years(when)
+    _share_evening(times)
     share_again(times)
     times = each_day(_share_frames(times))
     if all(map(own_day, times)) and len(set(map(day_only, times))) < 2:

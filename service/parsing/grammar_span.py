@@ -38,6 +38,7 @@ def _unit(s: Reader, i: int) -> Part | None:
         s.get(i + 1, kind.OF) or (s.get(i + 1, kind.FROM) and s.get(i + 1, kind.ON)) or s.get(i + 1, kind.STARTING)
     ):
         based = day_at(s, i + 1) if s.get(i + 1, kind.ON) == "day" else day_at(s, i + 2) or day_at(s, i + 3)
+        based = based or _numbered_day(s, i + 2)
         if based is not None and s.get(based[1], kind.TO) and s.get(i + 1, kind.OPENS):
             return None  # "la semana del 14 al 18"
         if based is not None and based[0].unit is Unit.DAY:
@@ -56,7 +57,7 @@ def _unit(s: Reader, i: int) -> Part | None:
     if (
         which is Unit.WEEKEND
         and s.get(i + 1, kind.OF)
-        and (based := day_at(s, i + 2) or day_at(s, i + 1))
+        and (based := day_at(s, i + 2) or day_at(s, i + 1) or _numbered_day(s, i + 2))
         and based[0].weekday is None
     ):
         return Part("day", Day(base=based[0], unit=which), based[1])
@@ -93,6 +94,14 @@ def _grain(which: Unit, shift: int, end: int) -> Part | None:
     if which is Unit.DAY:
         return Part("day", Day(offset=shift), end)
     return Part("day", Day(period=(which, shift), unit=which), end)
+
+
+def _numbered_day(s: Reader, i: int) -> tuple[Day, int] | None:
+    """A mere number that can only be a day of the month: "la settimana del 22", "weekend of the 23"."""
+    i += bool(s.get(i, kind.ON))
+    dom = s.digits(i, 1, 2)
+    goes_on = any(s.get(i + 1, name) is not None for name in (kind.UNIT, kind.DASH, kind.TO, kind.AND, kind.QUANTITY))
+    return (Day(dom=dom), i + 1) if dom is not None and 1 <= dom <= 31 and not goes_on else None
 
 
 @rule("which week", "next week, questo weekend, la prossima settimana", kind.SHIFT, order=11)

@@ -141,12 +141,20 @@ def borrow_days(times: list[When]) -> list[When]:
                 if day_only(day) or (open_day and not parts and day.negated is when.negated):
                     served.add(id(day))
         else:
+            if when.clock and done and _meal(done[-1]) and not when.negated and when.part is None:
+                served.add(id(done[-1]))  # "lunch anyone? 1pm"
+                when.part = done[-1].part
             done.append(when)
     for hour, when in pairwise(done):
         if when.negated and when.day_behind and when.clock and hour.clock and not own_day(hour) and not hour.negated:
             hour.day = when.day  # "9 instead of 10 on Friday"
     kept = [when for when in done if id(when) not in served]
     return _lend_back(kept)
+
+
+def _meal(when: When) -> bool:
+    """Whether it is a meal and nothing else."""
+    return when.part is not None and when.part.meal and when.clock is None and not own_day(when)
 
 
 def _lend_back(times: list[When]) -> list[When]:

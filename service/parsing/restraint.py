@@ -10,6 +10,7 @@ from service.parsing.scan import FIRST_JOINED
 from service.parsing.surroundings import Surroundings
 from service.parsing.when import When
 
+_ANSWERS = frozenset({kind.PREFER, kind.YES, kind.NO, kind.NOT, kind.MAYBE, kind.BUSY})
 _ASIDE = 3  # words beside "in an hour?" that still leave it a question about then
 
 
@@ -66,6 +67,8 @@ def _reason(when: When, around: Surroundings, covered: int, others: int, *, chos
         return "it is that late already"
     if when.bound == "before" and clause in around.answers:
         return "people are to answer by then"
+    if when.bound == "before" and not (proposed or asked or sentence in around.hinted) and _lasts(when, around):
+        return "something lasts until then"
     if _is_now(when, around):
         return "it tells what time it is"
     if around.has_on(when):
@@ -95,6 +98,11 @@ def _reason(when: When, around: Surroundings, covered: int, others: int, *, chos
     elif not (_strong(when) or cue or bare or asked or (sentence in around.asked and when.part and when.day)):
         return "nothing here proposes it"
     return None
+
+
+def _lasts(when: When, around: Surroundings) -> bool:
+    """In "the lease runs until 31 August": a mere end of which nothing asks."""
+    return when.first > 0 and around.tokens[when.first].means.get(kind.TO) == "until"
 
 
 def _late_already(when: When, around: Surroundings) -> bool:
@@ -142,6 +150,8 @@ def _lone_pair(when: When) -> bool:
 
 def _gives_way(when: When, around: Surroundings, full: set[int]) -> bool:
     """Whether a time says too little beside a full one: a meal, "the meeting of tomorrow"."""
+    if when.clock is not None and when.clock.ahead == 0 and when.day is None and around.sentence[when.first] in full:
+        return True  # "we're now doing Sunday at 2"
     if when.clock is None and not when.linked and around.sentence[when.first] in full and _of_another(when, around):
         return True
     return _weak(when) and not when.linked and when.clock is None and around.sentence[when.first] in full
@@ -190,6 +200,6 @@ def _possessed(when: When, around: Surroundings) -> bool:
     if when.clock is not None or when.last >= len(around.tokens):
         return False
     behind = around.tokens[when.last]
-    if when.last + 1 < len(around.tokens) and kind.PREFER in around.tokens[when.last + 1].means:
-        return False  # "Sunday's better"
+    if when.last + 1 < len(around.tokens) and not _ANSWERS.isdisjoint(around.tokens[when.last + 1].means):
+        return False  # "Sunday's better", "Thursday's fine"
     return not behind.gap and behind.text in ("s", "S") and kind.OF in behind.means

@@ -6,7 +6,7 @@ from typing import Final
 
 from service.parsing import kind
 from service.parsing.scan import FIRST_JOINED, Token
-from service.parsing.verb_forms import VerbForms, is_past, thing_follows
+from service.parsing.verb_forms import VerbForms, is_past, thing_acts, thing_follows
 from service.parsing.when import When
 
 _GLUE: Final = frozenset(
@@ -47,6 +47,7 @@ class Surroundings:
         self.questions: set[int] = set()
         self.excepting: set[int] = set()
         self.own: set[int] = set()
+        self.whose: set[int] = set()
         self.answers: set[int] = set()
         self.turned: set[int] = set()
         self.conditions: dict[int, tuple[int, int]] = {}
@@ -106,6 +107,8 @@ class Surroundings:
                 self.hinted.add(sentence)
             if kind.OWN in means and (means[kind.OWN] is True or thing_follows(self.tokens, i, forms)):
                 self.own.add(clause)
+            if kind.WHOSE in means and thing_acts(self.tokens, i):
+                self.whose.add(clause)
             if kind.IF in means:
                 iffy, opened = clause, i
             if kind.ANSWER_BY in means:
@@ -157,7 +160,8 @@ class Surroundings:
     def has_on(self, when: When) -> bool:
         """Whether the time is one that the speaker has something on: "ho judo alle 18", "my interview's on Friday"."""
         clause = self.clause[when.first]
-        return clause in self.own and clause not in self._put and not self._invites(clause + 1)
+        own = clause in self.own or (clause in self.whose and self.sentence[when.first] not in self.hinted)
+        return own and clause not in self._put and not self._invites(clause + 1)
 
     def _invites(self, clause: int) -> bool:
         """Whether a clause asks to come along and names no time itself: "Saturday at 10 I have yoga, who's in?"."""
@@ -236,16 +240,6 @@ class Surroundings:
             if kind.BUSY in means and i == when.first - 1:
                 return True
         return False
-
-    def only_a_reason(self, when: When, after: When | None) -> bool:
-        """Whether it is named as the reason why another day is put forward: "木曜は飲みがあるから金曜にしよう"."""
-        if after is None or after.day is None or when.day is None or when.last >= after.first:
-            return False
-        if self.sentence[when.first] != self.sentence[after.first] or kind.TOPIC not in self.tokens[when.last].means:
-            return False
-        said = [token.means for token in self.tokens[when.last : after.first]]
-        reason = any(kind.REASON in means for means in said)
-        return reason and not any(kind.YES in means or kind.PROPOSE in means for means in said)
 
     def _forbidden(self, i: int) -> bool:
         """Whether a "not" stands right before a cue, and no question turns it: "let's not meet", "não posso ir"."""

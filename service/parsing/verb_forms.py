@@ -8,6 +8,8 @@ from typing import Final, NamedTuple
 from service.parsing import kind
 from service.parsing.scan import Token
 
+_OPENING: Final = (kind.BREAK, kind.COMMA, kind.BUT, kind.DOT, kind.AND, kind.SO, kind.ON, kind.AT)
+_KNOWN: Final = frozenset({kind.COMMON, kind.STATE, kind.AUX})
 _SEPARABLE: Final = 6  # letters that may stand before the "ge" of "mitgebracht"
 
 
@@ -43,3 +45,13 @@ def thing_follows(tokens: Sequence[Token], i: int, forms: VerbForms) -> bool:
     if means:
         return kind.OCCASION in means and kind.YES not in means
     return word.isalpha() and not is_past(word, forms.behind_aux, forms.participles)
+
+
+def thing_acts(tokens: Sequence[Token], i: int) -> bool:
+    """Whether somebody's person or thing opens what is said and does something: "my boss wants", "mio figlio ha"."""
+    if i + 2 >= len(tokens) or (i and not any(name in tokens[i - 1].means for name in _OPENING)):
+        return False
+    who, does = tokens[i + 1], tokens[i + 2]
+    if who.means.get(kind.COMMON, True) is not True or not _KNOWN.issuperset(who.means) or not who.text.isalpha():
+        return False
+    return does.text.isalpha() and does.gap and _KNOWN.issuperset(does.means)

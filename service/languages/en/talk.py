@@ -79,6 +79,15 @@ TALK: tuple[tuple[Meaning, str], ...] = (
     ),
     (means(kind.AUX, own="thing"), "i have, i've got, i've, ive got, i've only got"),
     (means(kind.SO), "so"),
+    (means(kind.WHOSE), "my, his, her, their"),
+    (means(kind.ASKS_IF), "is, does, would, will"),
+    (
+        means(kind.OCCASION),
+        "birthday party, birthday drinks, birthday dinner, birthday lunch, birthday do, bday party, bday drinks, "
+        "bday dinner, bday lunch, birthday bash",
+    ),
+    (means(kind.PROPOSE), "how does, how do"),
+    (means(kind.STATE), "lease, runs until, valid until, results, scan"),
     (means(kind.IF), "if, in case, unless"),
     (means(kind.SAME_HOUR), "same time, the same time, at the same time, same hour, at the same hour, same time as"),
     (means(kind.YES), "i have nothing, i've got nothing, i have time, i've got time, i have space, i've space"),

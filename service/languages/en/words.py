@@ -125,6 +125,7 @@ LANGUAGE = Lexicon(
         (means(edge="rest"), "rest of, the rest of, remaining of, remainder of, rest"),
         # numbers
         *((number(i), word) for i, word in enumerate(_SMALL.split(), 1)),
+        *((means(kind.APPROX, number=i), f"{word}ish") for i, word in enumerate(_SMALL.split()[:12], 1)),
         *(
             (number(10 * i), word)
             for i, word in enumerate(["thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"], 3)
@@ -158,7 +159,8 @@ LANGUAGE = Lexicon(
         (means(kind.ON), "in the, in, during, during the, sometime, my, over the, at the"),
         (means(kind.OF), "of, of the, 's, s"),
         (means(kind.FROM), "from, starting from, starting at"),
-        (means(kind.TO), "to, until, till, til, through, thru, 'til, up to"),
+        (means(kind.TO), "to, through, thru, up to"),
+        (means(to="until"), "until, till, til, 'til"),
         (means(kind.BETWEEN), "between, btw, btwn, anywhere between"),
         (means(kind.AND), "and, n, plus, then"),
         (means(kind.OR), "or, or maybe, or even, otherwise, alternatively, or else, failing that"),

@@ -62,6 +62,14 @@ TALK: tuple[tuple[Meaning, str], ...] = (
         "compilare, mandatemi, inviatemi, portatemi, saldare, saldate",
     ),
     (means(own="thing"), "ho, c'ho, ciò"),
+    (
+        means(kind.WHOSE),
+        "mio, mia, suo, sua, miei, mie, il mio, la mia, i miei, le mie, il suo, la sua, i suoi, le sue",
+    ),
+    (means(kind.OCCASION), "festa di compleanno, cena di compleanno, pranzo di compleanno, festa di laurea"),
+    (means(kind.PROPOSE), "pensavo, pensavo a, pensavamo, pensavamo a, si fa"),
+    (means(kind.QUIET), "giù al, giù in, giù da, giù alla, giù nel, giù per, giù dal, su e giù"),
+    (means(kind.YES), "di sicuro, sicuro, sicura, sicuramente"),
     (means(kind.SO), "quindi, perciò, per cui, dunque"),
     (means(kind.IF), "se, nel caso, in caso, qualora"),
     (
@@ -122,7 +130,7 @@ TALK: tuple[tuple[Meaning, str], ...] = (
     ),
     (
         means(kind.MAYBE),
-        "forse, magari, se serve, se necessario, eventualmente, casomai, al limite, al massimo",
+        "forse, magari, se serve, se necessario, eventualmente, casomai, al limite, al massimo, massimo, max",
     ),
     (
         means(kind.MAYBE, unsure_of="behind"),

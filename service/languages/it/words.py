@@ -218,7 +218,7 @@ LANGUAGE = Lexicon(
         (means(shift=2), "dopo il prossimo, dopo la prossima"),
         (means(shift=-1), "scorso, scorsa, passato, passata, precedente, precedenti, ultimi, ultime, scorsi, scorse"),
         (means(kind.FOLLOWING), "seguente, successivo, successiva, dopo"),
-        (means(kind.EVERY), "ogni, tutti i, tutte le, tutti, tutte, ciascun"),
+        (means(kind.EVERY), "ogni, tutti i, tutte le, ciascun"),
         (means(kind.OTHER), "altro, altra"),
         (
             period(Unit.WEEK, 1),
