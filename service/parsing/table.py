@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from functools import lru_cache
+from itertools import chain
 from typing import Final
 
 from service.parsing import kind
@@ -12,7 +13,7 @@ from service.parsing.language import Lexicon, Meaning, Region
 from service.parsing.pieces import APOSTROPHES, JOINED, PIECES, fold
 from service.parsing.sense import Sense
 
-_IS_JOINED: Final = re.compile(f"[{JOINED}]")
+FIRST_JOINED: Final = JOINED[0]
 _END: Final = "\0"  # between two forms that are cut at once
 _NO_REGION: Final = Region()
 
@@ -54,32 +55,28 @@ class Table:
         self.fact_forms = lexicon.fact_forms
         self.participles = lexicon.participles
         self.month_first = lexicon.month_first if region.month_first is None else region.month_first
-        self.words: dict[str, Meaning] = {}
         self.phrases: dict[str, Openings] = {}
         self._senses: dict[int, Sense] = {}
-        self.parts: set[str] = set()
         self.warm: set[str] = set()
-        common = ({kind.COMMON: True}, tuple(lexicon.common.split()))
-        known = _meanings((*lexicon.words, *lexicon.talk, common))
-        known |= _meanings(region.words)
-        known = (
-            _retyped(known, lexicon.respelled) | _without_accents(known) | known
-        )  # a word that exists without the accent keeps its own meaning
-        for pieces, meaning in known.items():
-            if len(pieces) == 1:
-                self.words[pieces[0]] = meaning
-        for pieces, meaning in known.items():
-            if len(pieces) > 1:
-                self.phrases.setdefault(pieces[0], {}).setdefault(pieces[1], []).append((pieces[2:], meaning))
-                self.parts.update(pieces)
-                if is_hot(meaning) and not any(is_hot(self.words.get(piece, {})) for piece in pieces):
-                    self.warm.add(max(pieces, key=len))
+        known = Known()
+        known.add((*lexicon.words, *lexicon.talk, ({kind.COMMON: True}, tuple(lexicon.common.split()))))
+        own = Known()
+        own.add(region.words)
+        known.put(own)
+        typed = known.retyped(lexicon.respelled)
+        typed.put(known.without_accents())
+        typed.put(known)  # a word that exists without the accent keeps its own meaning
+        self.words = typed.words
+        for pieces, meaning in typed.phrases.items():
+            self.phrases.setdefault(pieces[0], {}).setdefault(pieces[1], []).append((pieces[2:], meaning))
+            if is_hot(meaning) and not any([is_hot(self.words.get(piece, {})) for piece in pieces]):  # noqa: C419 - faster
+                self.warm.add(max(pieces, key=len))
         for openings in self.phrases.values():
             for tails in openings.values():
                 if len(tails) > 1:
                     tails.sort(key=lambda tail: -len(tail[0]))
-        known_words = dict.fromkeys((*self.words, *self.parts))
-        self.joined = tuple(word for word in known_words if not word.isascii() and _IS_JOINED.match(word))
+        self.parts = set(chain.from_iterable(typed.phrases))
+        self.joined = tuple([word for word in {**self.words, **dict.fromkeys(self.parts)} if word[0] >= FIRST_JOINED])
 
     def sense(self, meaning: Meaning) -> Sense:
         """The sense of one of this table's meanings, the same for all words that share it."""
@@ -89,55 +86,94 @@ class Table:
         return sense
 
 
-def _meanings(entries: Iterable[tuple[Meaning, str | Pieces]]) -> dict[Pieces, Meaning]:
-    """The forms of a lexicon in pieces → what they mean, all forms cut at once, which is what makes it fast."""
-    forms: list[str] = []
-    meanings: list[Meaning] = []
-    for meaning, written in entries:
-        more = written.split(",") if isinstance(written, str) else written
-        forms += more
-        meanings += [meaning] * len(more)
-    known: dict[Pieces, Meaning] = {}
-    form: list[str] = []
-    at = 0
-    for piece in PIECES.findall(_END.join((*forms, "")).lower()):
-        if piece == _END:
-            if form:
-                pieces = tuple(form)
-                old = known.get(pieces)
-                known[pieces] = meanings[at] if old is None else {**old, **meanings[at]}
-                form = []
-            at += 1
-        elif piece not in APOSTROPHES:
-            form.append(piece)
-    return known
+class Known:
+    """Forms in pieces and what they mean: `words` of one piece, `phrases` of several."""
 
+    __slots__ = ("phrases", "words")
 
-def _without_accents(known: Mapping[Pieces, Meaning]) -> dict[Pieces, Meaning]:
-    """The forms that have accents, as they are typed without."""
-    accented = [pieces for pieces in known if not "".join(pieces).isascii()]
-    folded = fold(_END.join(map(" ".join, accented))).split(_END) if accented else []
-    bare: dict[Pieces, Meaning] = {}
-    for pieces, plain in zip(accented, folded, strict=True):
-        short = tuple(plain.split(" "))
-        if short != pieces and len(short) == len(pieces) and not _was(known, pieces, short):
-            bare[short] = {**bare.get(short, {}), **known[pieces]}
-    return bare
+    def __init__(self) -> None:
+        self.words: dict[str, Meaning] = {}
+        self.phrases: dict[Pieces, Meaning] = {}
 
+    def add(self, entries: Iterable[tuple[Meaning, str | Pieces]]) -> None:
+        """Add a lexicon's entries. What is more than a word is cut at once, all of it, which is what makes it fast."""
+        words = self.words
+        others: list[str] = []
+        meanings: list[Meaning] = []
+        for meaning, written in entries:
+            for given in written.lower().split(",") if isinstance(written, str) else written:
+                form = given.strip(" ")
+                if form.isalpha() and (form.isascii() or max(form) < FIRST_JOINED):
+                    form = form.lower()
+                    old = words.get(form)
+                    words[form] = meaning if old is None else {**old, **meaning}
+                else:
+                    others.append(form)
+                    meanings.append(meaning)
+        pieces: list[str] = []
+        at = 0
+        for piece in PIECES.findall(_END.join((*others, "")).lower()):
+            if piece == _END:
+                if pieces:
+                    self._take(tuple(pieces), meanings[at])
+                    pieces = []
+                at += 1
+            elif piece not in APOSTROPHES:
+                pieces.append(piece)
 
-def _was(known: Mapping[Pieces, Meaning], pieces: Pieces, short: Pieces) -> bool:
-    """Whether without its accents a wish is what was: German "wär" and "war", "könnte" and "konnte"."""
-    return any(bare != piece and kind.PAST in known.get((bare,), ()) for piece, bare in zip(pieces, short, strict=True))
+    def _take(self, pieces: Pieces, meaning: Meaning) -> None:
+        old = self.words.get(pieces[0]) if len(pieces) == 1 else self.phrases.get(pieces)
+        new = meaning if old is None else {**old, **meaning}
+        if len(pieces) == 1:
+            self.words[pieces[0]] = new
+        else:
+            self.phrases[pieces] = new
 
+    def put(self, other: Known) -> None:
+        """Put other forms over these; where both have a form the other's meaning counts."""
+        self.words.update(other.words)
+        self.phrases.update(other.phrases)
 
-def _retyped(known: Mapping[Pieces, Meaning], respelled: str) -> dict[Pieces, Meaning]:
-    """The forms with letters that are typed as two where the keyboard lacks them: "naechste"."""
-    letters = respelled.split()
-    if not letters:
-        return {}
-    typed = str.maketrans(dict(zip(letters[::2], letters[1::2], strict=True)))
-    written = ((tuple(piece.translate(typed) for piece in pieces), pieces) for pieces in known)
-    return {tuple(map(fold, short)): known[pieces] for short, pieces in written if short != pieces}
+    def without_accents(self) -> Known:
+        """The forms that have accents, as they are typed without."""
+        bare = Known()
+        words = [word for word in self.words if not word.isascii()]
+        phrases = [pieces for pieces in self.phrases if not "".join(pieces).isascii()]
+        if not words and not phrases:
+            return bare
+        folded = fold(_END.join((*words, *map(" ".join, phrases)))).split(_END)
+        for word, plain in zip(words, folded, strict=False):
+            if plain != word and " " not in plain and not self._was((word,), (plain,)):
+                bare._take((plain,), self.words[word])
+        for pieces, plain in zip(phrases, folded[len(words) :], strict=True):
+            short = tuple(plain.split(" "))
+            if short != pieces and len(short) == len(pieces) and not self._was(pieces, short):
+                bare._take(short, self.phrases[pieces])
+        return bare
+
+    def _was(self, pieces: Pieces, short: Pieces) -> bool:
+        """Whether without its accents a wish is what was: German "wär" and "war", "könnte" and "konnte"."""
+        return any(
+            [bare != piece and kind.PAST in self.words.get(bare, ()) for piece, bare in zip(pieces, short, strict=True)]  # noqa: C419 - faster
+        )
+
+    def retyped(self, respelled: str) -> Known:
+        """The forms with letters that are typed as two where the keyboard lacks them: "naechste"."""
+        typed = Known()
+        letters = respelled.split()
+        if not letters:
+            return typed
+        table = str.maketrans(dict(zip(letters[::2], letters[1::2], strict=True)))
+        for word, meaning in self.words.items():
+            if not word.isascii() and (short := word.translate(table)) != word:
+                typed.words[fold(short)] = meaning
+        for pieces, meaning in self.phrases.items():
+            if (
+                not "".join(pieces).isascii()
+                and (other := tuple([piece.translate(table) for piece in pieces])) != pieces
+            ):
+                typed.phrases[tuple(map(fold, other))] = meaning
+        return typed
 
 
 def is_hot(meaning: Meaning) -> bool:
