@@ -52,4 +52,4 @@ def lexicon(code: str) -> Lexicon:
         raise TypeError(f"service/languages/{code}/words.py must hold LANGUAGE, a Lexicon with the code {code!r}")
     if importlib.util.find_spec(f"service.languages.{code}.votes") is None:
         return found
-    return replace(found, votes=importlib.import_module(f"service.languages.{code}.votes").VOTES)
+    return replace(found, votes=lambda: importlib.import_module(f"service.languages.{code}.votes").VOTES)

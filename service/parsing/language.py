@@ -7,7 +7,7 @@ have several words (a tuple of forms where a form holds a comma), and need no va
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import Any
@@ -67,7 +67,8 @@ class Lexicon:
 
     `words` as the module says; `common` are everyday words, parted by blanks, that tell the language and keep a word
     of another language from being read as a time; `month_first`: 3/4 is March 4; `overlays` are its regions ("US").
-    `votes` are the words of replies, written like `words`; they stand in `votes.py`, as `VOTES`. `talk` are the words
+    `votes` gives the words of replies, written like `words`; they stand in `votes.py`, as `VOTES`, and are asked for
+    when the first reply is read. `talk` are the words
     around times in messages: what proposes, rules out or only tells; `past_endings` end a verb behind a word of AUX;
     `respelled` are letters and how they are typed where the keyboard lacks them ("ä ae ö oe"); `participles` are what
     a verb of the past begins and ends with behind a word of AUX ("ge-t");
@@ -81,7 +82,7 @@ class Lexicon:
     common: str = ""
     month_first: bool = False
     overlays: Mapping[str, Region] = field(default_factory=dict)
-    votes: tuple[tuple[Meaning, str | tuple[str, ...]], ...] = ()
+    votes: Callable[[], tuple[tuple[Meaning, str | tuple[str, ...]], ...]] = tuple
     talk: tuple[tuple[Meaning, str | tuple[str, ...]], ...] = ()
     past_endings: tuple[str, ...] = ()
     past_forms: tuple[str, ...] = ()

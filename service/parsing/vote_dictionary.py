@@ -44,14 +44,14 @@ def for_replies(dictionary: Dictionary) -> Dictionary:
 
 @lru_cache(maxsize=1)
 def _with_signs() -> Lexicon:
-    return _with_votes(replace(INTERNATIONAL, votes=SIGNS))
+    return _with_votes(replace(INTERNATIONAL, votes=lambda: SIGNS))
 
 
 @lru_cache(maxsize=64)
 def _with_votes(lexicon: Lexicon) -> Lexicon:
     times = tuple((_without_votes(meaning), forms) for meaning, forms in lexicon.words)
     return replace(
-        lexicon, words=(*(entry for entry in times if entry[0]), *lexicon.votes), votes=(), talk=(), common=""
+        lexicon, words=(*(entry for entry in times if entry[0]), *lexicon.votes()), votes=tuple, talk=(), common=""
     )
 
 
