@@ -19,6 +19,8 @@ from service.parsing.when import Clock, Day, When
 
 _MOST_FILLED = 2  # words that change nothing between a day and its hour
 
+_FRIDAY = 4
+
 
 def references_of(
     tokens: list[Token], options: Sequence[Slot], today: date, *, month_first: bool
@@ -226,4 +228,6 @@ def _options(when: When, options: Sequence[Slot], today: date) -> Reference:
         within = frozenset(i for i, option in enumerate(options) if option.day.weekday() > 4)
     if within:
         return Reference(within)
+    if day is not None and day.unit is Unit.WEEKEND and day.period == (Unit.WEEKEND, 0):
+        return Reference(partial=any(option.day.weekday() > _FRIDAY for option in options))  # another weekend's
     return Reference(partial=bool(_fitting(when, options, today, Fit.OVERLAPS)))

@@ -41,7 +41,8 @@ VOTE_TALK: tuple[tuple[Meaning, str], ...] = (
         "poco justo, apretado, solo tarde, no todos, no todas, si no puedo, si eso, medio complicado, medio difícil, "
         "por mí no, da pereza, qué pereza, me da pereza, no me hace gracia, me da palo, tardísimo, muy tarde, "
         "demasiado tarde, muy pronto, demasiado pronto, no creo que pueda, no creo que llegue, no creo que me dé, no "
-        "creo que vaya",
+        "creo que vaya, dos de los tres, dos de las tres, uno de los tres, una de las tres, tres de los cuatro, dos "
+        "de los cuatro, 2 de los 3, 2 de 3, dos de tres, o así, o por ahí",
     ),
     (
         means(kind.ALL),
@@ -221,7 +222,7 @@ VOTE_TALK: tuple[tuple[Meaning, str], ...] = (
         "organizarlo, gracias por montarlo, pa mí, pa mi, para mi, pasadlo bien, pásenla bien, pásenlo bien, "
         "disfruten, disfrutad, que lo paséis bien, que la pasen bien, con, toda la semana, toda esa semana, todo el "
         "finde, todo el mes, todo el día, esos días, ese día, esa semana, qué onda, qué tal, qué hay, cómo andan, "
-        "cómo están, cómo estáis",
+        "cómo están, cómo estáis, como siempre, como quedamos, como dijimos",
     ),
 )
 """Pairs of a meaning and the forms that carry it, as in `votes.py`."""

@@ -102,7 +102,8 @@ VOTES: tuple[tuple[Meaning, str], ...] = (
         "cuentes conmigo para, incómodo, incómoda, se me complica, se me complican, se nos complica, inviable, es un "
         "problema, me parte, me parte en dos, me mata, me pilla mal, me pilla fatal, me coge mal, me agarra mal, me "
         "choca, me coincide, coincide, está difícil no, obvio que no, lo tengo fatal, lo tengo mal, la tengo fatal, "
-        "lo tengo imposible, qué va, me da que no, lo llevo mal",
+        "lo tengo imposible, qué va, me da que no, lo llevo mal, me pilla fuera, me pilla de viaje, me coge fuera, "
+        "me agarra fuera, me pilla trabajando, me pilla currando",
     ),
     (
         means(kind.NO, vote_kind.CAN),
@@ -155,7 +156,8 @@ VOTES: tuple[tuple[Meaning, str], ...] = (
         "es lo ideal, no es lo ideal pero puedo, no es ideal, no es lo mejor, no me encanta pero puedo, menos bien, "
         "me va menos bien, me viene peor pero puedo, tentativo, tentativamente, 50/50, al 50%, medio que sí, debería "
         "poder, tendría que poder, si puedo escaparme, me podría escapar, con suerte, ojalá pueda, de pronto, "
-        "eventualmente, en una de esas, por ahí puedo, por ahí, ponle que sí, podríamos, me organizo",
+        "eventualmente, en una de esas, por ahí puedo, por ahí, ponle que sí, podríamos, me organizo, intentaré "
+        "llegar, intentaré estar, intentaré pasarme, intento pasarme",
     ),
     *VOTE_TALK,
 )
