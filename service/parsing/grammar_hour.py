@@ -52,10 +52,17 @@ def _after_at(s: Reader, i: int) -> Part | None:
     return hour_at(s, i) if s.prefix.at else None
 
 
-@rule("hour asked about", "is 8 ok?, does 5 work?", "digits1", "digits2", then=(kind.YES, kind.PREFER), order=45)
+@rule(
+    "hour asked about",
+    "is 8 ok?, does 5 work?",
+    "digits1",
+    "digits2",
+    then=(kind.YES, kind.PREFER, kind.ASKS_IF),
+    order=45,
+)
 def _asked_about(s: Reader, i: int) -> Part | None:
     hour = s.digits(i, 1, 2)
-    if hour is None or hour > 24 or not s.get(i - 1, kind.ASKS_IF) or s.when.clock is not None:
+    if hour is None or hour > 24 or s.get(i - 1, kind.ASKS_IF) is not True or s.when.clock is not None:
         return None
     return finish(s, hour, 0, i + 1, bare=True)
 
@@ -86,7 +93,12 @@ def _about(s: Reader, i: int) -> Part | None:
         and not found.plain
         and not s.prefix.on
         and s.when.clock is None
-        and (_hour_ends(s, j) or s.get(j, kind.ONWARDS) or (s.when.day is not None and _known_talk(s, j)))
+        and (
+            _hour_ends(s, j)
+            or s.get(j, kind.ONWARDS)
+            or _till_part(s, j)
+            or (s.when.day is not None and _known_talk(s, j))
+        )
     ):
         return finish(s, found.value, 0, j, bare=s.when.day is None)
     return None
@@ -98,6 +110,11 @@ def _hour_closes(s: Reader, j: int) -> bool:
     if part is not None and part.daypart is Daypart.NIGHT:
         return s.get(j, kind.OF) is not None
     return _hour_ends(s, j) or _known_talk(s, j)
+
+
+def _till_part(s: Reader, j: int) -> bool:
+    """Whether it goes on until a meal or a part of the day: "from 10 till lunch"."""
+    return s.get(j, kind.TO) is not None and s.get(j + 1, kind.PART) is not None
 
 
 def _known_talk(s: Reader, j: int) -> bool:

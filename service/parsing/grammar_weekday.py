@@ -217,8 +217,8 @@ def _dom(s: Reader, i: int) -> Part | None:
     at_behind = s.get(found.end, kind.AT) is True and not s.get(found.end, kind.OR)
     if i == 0 and found.digits and at_behind and s.get(found.end + 1, kind.NUMBER) is not None:
         return Part("day", day, found.end)  # "15 alle 8"
-    if s.prefix.at:
-        return None
+    if s.prefix.at or (s.prefix.opened == "from" and s.get(found.end + 1, kind.PART) and s.get(found.end, kind.TO)):
+        return None  # "Saturday from 10 till lunch"
     if s.get(found.end, kind.ORDINAL_DOT) and s.tight(found.end) and _counts(s, found.end + 1):
         return None  # "der 3. Platz"
     follower = s.means(found.end)

@@ -161,7 +161,9 @@ ME_TOO: Final = "me_too"
 REST: Final = "rest"  # the others
 FORMER: Final = "former"  # the first or the last named: 1, -1
 WHOSE: Final = "whose"  # "my", "her": what such a person or thing does is no proposal, "my boss wants me in at 7"
-ASKS_IF: Final = "asks_if"  # before a lone hour and a yes it asks for it: "is 8 ok?"
+ASKS_IF: Final = (
+    "asks_if"  # before a lone hour and a yes it asks for it: "is 8 ok?"; "behind": the verb, "does 5 work?"
+)
 SO: Final = "so"  # opens what follows from what was said: "I finish at 5, so 6?"
 IF: Final = "if"  # opens a condition: "if it rains on Saturday, Sunday"
 SAME_HOUR: Final = "same_hour"  # the hour that was named before: "Thursday same time"

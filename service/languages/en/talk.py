@@ -81,6 +81,7 @@ TALK: tuple[tuple[Meaning, str], ...] = (
     (means(kind.SO), "so"),
     (means(kind.WHOSE), "my, his, her, their"),
     (means(kind.ASKS_IF), "is, does, would, will"),
+    (means(asks_if="behind"), "work, work for, suit"),
     (
         means(kind.OCCASION),
         "birthday party, birthday drinks, birthday dinner, birthday lunch, birthday do, bday party, bday drinks, "
