@@ -279,6 +279,8 @@ def _tail(s: Reader, when: When, j: int) -> int:
         when.bound = "before"
         return j + 1
     opened = when.opened or s.prefix.opened
+    if s.get(j, kind.ONWARDS) is True and s.get(j + 1, kind.NUMBER) is not None:
+        return j  # "between 9 and 10 or after 3"
     if s.get(j, kind.ONWARDS) is True and (not s.get(j, kind.ON) or (opened and _closes(s, j + 1))):
         when.bound = "after"
         when.opened = when.opened or "from"

@@ -64,7 +64,7 @@ def _asked_about(s: Reader, i: int) -> Part | None:
     hour = s.digits(i, 1, 2)
     if hour is None or hour > 24 or s.get(i - 1, kind.ASKS_IF) is not True or s.when.clock is not None:
         return None
-    return finish(s, hour, 0, i + 1, bare=True)
+    return finish(s, hour, 0, i + 1, bare=s.get(i + 1, kind.ASKS_IF) is None)
 
 
 @rule("about an hour", "tonight around 7, 3ish, verso le 9, 11 circa", kind.NUMBER, order=44)

@@ -159,6 +159,10 @@ def _meal(when: When) -> bool:
 
 def _lend_back(times: list[When]) -> list[When]:
     """An hour before the only day of the message is on that day: "alle 15 ci siete giovedì?"."""
+    if len(times) > 2 and day_only(times[-1]) and not times[-1].negated and not times[-1].linked:
+        hours = times[:-1]
+        if all(one.clock is not None and not own_day(one) and not one.negated for one in hours):
+            return [replace(one, day=times[-1].day, why=[*one.why, "shared"]) for one in hours]
     if len(times) == 2:
         hour, day = times
         free = not (hour.negated or day.negated or day.linked)

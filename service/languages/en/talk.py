@@ -78,6 +78,8 @@ TALK: tuple[tuple[Meaning, str], ...] = (
         "instead of, rather than",
     ),
     (means(kind.AUX, own="thing"), "i have, i've got, i've, ive got, i've only got"),
+    (means(kind.PROPOSE), "it is then, it is, it'll have to be, usual time, new time, new date, proposal, proposing"),
+    (means(kind.STATE), "i'm up at, i get up, i've to, i have to be, we have people, we've got people, power cut"),
     (means(kind.SO), "so"),
     (means(kind.WHOSE), "my, his, her, their"),
     (means(kind.ASKS_IF), "is, does, would, will"),

@@ -70,6 +70,17 @@ TALK: tuple[tuple[Meaning, str], ...] = (
     (means(kind.PROPOSE), "pensavo, pensavo a, pensavamo, pensavamo a, si fa"),
     (means(kind.QUIET), "giù al, giù in, giù da, giù alla, giù nel, giù per, giù dal, su e giù"),
     (means(kind.YES), "di sicuro, sicuro, sicura, sicuramente"),
+    (
+        means(kind.PROPOSE),
+        "aggiudicato, andata per, solito orario, nuovo orario, nuova data, alla solita ora, come siete messi, "
+        "come sei messo, come sei messa",
+    ),
+    (
+        means(kind.STATE),
+        "devo ritirare, devo andare, devo essere, devo portare, devo prendere, staccano, tolgono, staccheranno, "
+        "che fate, cosa fate, che fai, abbiamo ospiti, abbiamo gente, siamo in, saremo in",
+    ),
+    (means(kind.NO), "saltata, saltato, saltati, saltate"),
     (means(kind.SO), "quindi, perciò, per cui, dunque"),
     (means(kind.IF), "se, nel caso, in caso, qualora"),
     (
@@ -155,7 +166,7 @@ TALK: tuple[tuple[Meaning, str], ...] = (
         "fatto, fatta, fatti, detto, visto, vista, visti, preso, presa, messo, messa, scritto, letto, perso, "
         "persa, vinto, chiuso, chiusa, aperto, aperta, stato, stata, stati, state, corso, speso, rimasto, "
         "rimasta, sceso, scesa, nato, nata, morto, morta, venuto, venuta, venuti, bevuto, risposto, chiesto, "
-        "successo, deciso, speso, offerto, sofferto, scelto, tolto, vissuto, rotto, cotto, dipinto, acceso, "
+        "successo, deciso, durato, durata, offerto, sofferto, scelto, tolto, vissuto, rotto, cotto, dipinto, acceso, "
         "spento, comprato, prenotato",
     ),
     (means(kind.ALL_DAY, kind.QUIET), "tutto il giorno, tutta la giornata, per tutto il giorno, per tutta la giornata"),
