@@ -10,6 +10,8 @@ from service.parsing.language import Unit
 from service.parsing.reader import Part, Reader, read_number, rule
 from service.parsing.when import Every
 
+_ONE_OF_MONTH: Final = (1, 3, 4, -1)  # "every second Tuesday" is every other one
+
 
 @rule("recurrence", "ogni lunedì, every other Friday, every day", kind.EVERY, order=2)
 def _every(s: Reader, i: int) -> Part | None:
@@ -37,6 +39,8 @@ def _every(s: Reader, i: int) -> Part | None:
         nth = s.get(j, kind.NTH)
     if nth is not None and named is not None:
         within = within_month(s, j + 2)
+        if within is None and nth in _ONE_OF_MONTH:
+            return Part("every", Every("MONTHLY", 1, (named,), nth), j + 2)  # "every first Tuesday"
         if within is None or within[0].unit is not Unit.MONTH:
             return None
         return Part("every", Every("MONTHLY", 1, (named,), nth), within[1])

@@ -130,7 +130,7 @@ def _hour_ends(s: Reader, j: int) -> bool:
     means = s.means(j)
     return any(
         name in means
-        for name in (kind.BREAK, kind.COMMA, kind.OR, kind.ON, kind.WEEKDAY, kind.DAY, kind.PART, kind.DOT)
+        for name in (kind.BREAK, kind.COMMA, kind.OR, kind.ON, kind.WEEKDAY, kind.DAY, kind.PART, kind.DOT, kind.NOT)
     )
 
 

@@ -67,8 +67,12 @@ def _reason(when: When, around: Surroundings, covered: int, others: int, *, chos
         return "it is that late already"
     if when.bound == "before" and clause in around.answers:
         return "people are to answer by then"
-    if when.bound == "before" and not (proposed or asked or sentence in around.hinted) and _lasts(when, around):
-        return "something lasts until then"
+    if (
+        when.bound == "before"
+        and not (proposed or asked or sentence in around.hinted)
+        and (others > covered or _lasts(when, around))
+    ):
+        return "a deadline, or something lasts until then"
     if _is_now(when, around):
         return "it tells what time it is"
     if around.has_on(when):
@@ -81,7 +85,7 @@ def _reason(when: When, around: Surroundings, covered: int, others: int, *, chos
         return "any such day"
     if leaving(when, around, others, asked=asked, proposed=proposed):
         return "taking leave"
-    if _lone_pair(when) and others and not proposed:
+    if _lone_pair(when) and others and not (proposed or (when.linked and when.day is not None)):
         return "two numbers are no time yet"
     if sentence in around.questions and not proposed and when.clock is None and not chosen and when.part is None:
         return "a question about it"
