@@ -274,6 +274,8 @@ class Surroundings:
             if kind.NO in means:
                 ahead = kind.NOT in means and after is not None and i + 1 == stop  # "w sobotę nie o 14, tylko o 15"
                 return not ahead or after is None or self.affirmed(after, 2)
+            if i == when.last and i + 1 < stop and kind.NOT in means and kind.DIGITS in self.tokens[i + 1].means:
+                return False  # "meant 4 not 3"
             if i == when.last and (kind.BUSY in means or (kind.NOT in means and (stop > i + 1 or after is None))):
                 return True  # a "not" right before the next time is about that one
             if kind.BUSY in means and (i <= when.last + 1 or (means[kind.BUSY] == "closing" and self.closes(i + 1))):

@@ -8,7 +8,8 @@ from service.parsing.language import Meaning, means
 VOTES: tuple[tuple[Meaning, str], ...] = (
     (
         means(kind.YES),
-        "first choice, yes, yep, yeah, yea, yup, yess, yas, ya, aye, ok, okay, k, kk, okey, okie, oki, fine, is "
+        "first choice, would be my first choice, is my first choice, my first choice, yes, yep, yeah, yea, yup, "
+        "yess, yas, ya, aye, ok, okay, k, kk, okey, okie, oki, fine, is "
         "fine, are fine, good, is good, are good, great, is great, perfect, is perfect, cool, sure, for sure, "
         "sure thing, definitely, absolutely, certainly, of course, works, works for me, work for me, work, works "
         "great, works well, works best, work best, would work, would work for me, will work, can work, that "
@@ -112,9 +113,18 @@ VOTES: tuple[tuple[Meaning, str], ...] = (
         "make it, won't make, unable, unable to make, unable to make it, unable to come, busy, unavailable, away, "
         "booked, absent, not free, not available, not able, not around, not in, won't be there, is busy, are busy",
     ),
+    (means(kind.EXCEPT), "all good except, all good but, all fine except, all ok except, everything works except"),
+    (
+        means(kind.NO),
+        "a definite no, is a definite no, definite no, too late for me, too late for us, is too late for me, "
+        "is too late for us, too early for me, too early for us, is too early for me, is too early for us",
+    ),
     (
         means(kind.MAYBE),
-        "could swing, can swing, i could swing, i can swing, could work, could work for me, plan b, as plan "
+        "would be tricky but not impossible, tricky but not impossible, difficult but not impossible, "
+        "hard but not impossible, would be difficult but not impossible, could also manage, can also manage, "
+        "would be a stretch, could swing, can swing, i could swing, i can swing, could work, could work for me, plan "
+        "b, as plan "
         "b, as a plan b, maybe, perhaps, possibly, might, i might, "
         "might work, might be able, might be able to make it, might make it, might be able to make, might be ok, "
         "might be possible, i might make it, i might be able, if need be, if needed, if necessary, if needs be, "

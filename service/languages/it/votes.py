@@ -82,9 +82,19 @@ VOTES: tuple[tuple[Meaning, str], ...] = (
         "siamo via, siamo fuori, siamo fuori città",
     ),
     (means(kind.NO, vote_kind.OPEN), "occupato, occupata, impegnato, impegnata, indisponibile, assente"),
+    (means(kind.EXCEPT), "tutto bene tranne, tutto ok tranne, tutto bene a parte, tutto ok a parte"),
+    (means(kind.YES, vote_kind.PREFER), "la migliore, il migliore, è la migliore, è il migliore, la più comoda"),
+    (
+        means(kind.NO),
+        "troppo tardi per me, troppo tardi per noi, è troppo tardi per me, è troppo tardi per noi, troppo presto per "
+        "me, "
+        "troppo presto per noi, è troppo presto per me, è troppo presto per noi, mai nella vita",
+    ),
     (
         means(kind.MAYBE),
-        "potrebbe andare, potrebbe andare bene, potrebbe andarmi bene, potrebbe essere, dovrebbe andare, dovrebbe "
+        "complicato ma non impossibile, difficile ma non impossibile, è complicato ma non impossibile, "
+        "è difficile ma non impossibile, potrebbe andare, potrebbe andare bene, potrebbe andarmi bene, potrebbe "
+        "essere, dovrebbe andare, dovrebbe "
         "andare bene, dovrebbe andarmi bene, potrebbero andare, dovrebbero andare, piano b, come piano b, credo "
         "di farcela, penso di farcela, spero di farcela, credo di riuscire, penso di riuscire, credo di esserci, "
         "penso di esserci, spero di esserci, spero di riuscire, conto di esserci, forse, magari, se serve, se "
