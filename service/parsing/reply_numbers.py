@@ -210,8 +210,8 @@ def _ordinal(tokens: Sequence[Token], at: int) -> Lone | None:
         nth, last = means[kind.NUMBER], at + 2
         return Lone(at, last, nth, hour=False)
     longer = last < len(tokens) and tokens[last].means.get(kind.UNIT) in (Unit.WEEK, Unit.WEEKEND, Unit.MONTH)
-    if not isinstance(nth, int) or kind.MONTH in means or longer:
-        return None  # "the second weekend" is no second option
+    if not isinstance(nth, int) or kind.MONTH in means or kind.YES in means or longer:
+        return None  # "the second weekend" is no second option; "prima" is first to some, fine to others
     pointed = (
         vote_kind.FORMER in means
         or _means(tokens, at - 1, kind.ON, kind.OF)
