@@ -74,7 +74,7 @@ def _weekday_place(s: Reader, i: int) -> bool:
         return True  # "do sat 28 @ 7", "sat 10am", "Do 15 Uhr"
     if kind.ON in near[1] and s.get(i + 2, kind.CLOCK) is not None:
         return True  # "dom a mezzogiorno"
-    if kind.COMMON in near[0] and kind.ON not in near[0] and kind.OR not in near[0]:
+    if kind.COMMON in near[0] and not any(name in near[0] for name in (kind.ON, kind.OR, kind.AT)):
         return False
     if any(not _TIES.isdisjoint(means) for means in near):
         return True
