@@ -32,7 +32,7 @@ def minutes_first(s: Reader, i: int) -> Part | None:
         sign = -1
     elif s.get(i, kind.RUNS_UP) and s.get(j, kind.NUMBER) is not None and not s.get(j, kind.ARTICLE):
         sign, count, j = -1, 60 - count, j - 1
-    elif s.get(i, kind.HALF) and s.get(j, kind.NUMBER) is not None and j == i + 1 and not s.get(j, kind.ARTICLE):
+    elif s.get(i, kind.HALF) and s.get(j, kind.NUMBER) is not None and j == i + 1 and _is_hour(s, i, j):
         sign, j = (-1 if s.get(i, kind.HALF) == "to" else 1), j - 1
     if not sign or s.get(j + 1, kind.AT) or (s.get(j + 1, kind.ARTICLE) and s.get(j + 1, kind.NUMBER) != 1):
         return None
@@ -51,6 +51,15 @@ def minutes_first(s: Reader, i: int) -> Part | None:
     total = hour.value * 60 + hour.minute + sign * count
     lone = bool(plain and s.get(i, kind.DIGITS) and hour.digits and not s.prefix.at and s.when.day is None)
     return finish(s, total // 60 % 24, total % 60, hour.end, bare=lone)
+
+
+def _is_hour(s: Reader, i: int, j: int) -> bool:
+    """Whether an hour stands behind the half: "om half een", not "half a pizza"."""
+    if not s.get(j, kind.ARTICLE):
+        return True
+    behind = s.means(j + 1)
+    told = bool(s.prefix.at) or any(name in behind for name in (kind.BREAK, kind.COMMA, kind.PART, kind.OR, kind.ON))
+    return s.get(i, kind.HALF) == "to" and (told or j + 1 >= s.count)
 
 
 class _Hour(Number):

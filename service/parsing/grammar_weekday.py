@@ -78,6 +78,8 @@ def _weekday_place(s: Reader, i: int) -> bool:
         return False
     if any(not _TIES.isdisjoint(means) for means in near):
         return True
+    if (kind.AFTER in near[1] or kind.BEFORE in near[1]) and s.get(i + 2, kind.NUMBER) is not None:
+        return True  # "do na 4 uur"
     if near[0].get(kind.ON) == "closed" and s.tokens[i - 1].text.lower() != "the":
         return True  # "10 or 11 on sat"
     around = ((i - 1, i - 2), (i + 1, i + 2))
