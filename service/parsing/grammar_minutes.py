@@ -49,6 +49,8 @@ def minutes_first(s: Reader, i: int) -> Part | None:
     if sign < 0 and plain and not told and not halved and (count not in ROUND or count < hour.value):
         return None  # "five to seven" are two hours, "ten to seven" is one
     total = hour.value * 60 + hour.minute + sign * count
+    if 0 < total < 60 and hour.value in (0, 1):
+        total += 12 * 60  # "halb eins" is at noon, as "ten to one" is
     lone = bool(plain and s.get(i, kind.DIGITS) and hour.digits and not s.prefix.at and s.when.day is None)
     return finish(s, total // 60 % 24, total % 60, hour.end, bare=lone)
 

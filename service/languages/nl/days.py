@@ -141,6 +141,10 @@ DAYS: tuple[tuple[Meaning, str], ...] = (
     ),
     (clock(0), "middernacht"),
     (clock(12), "12 uur 's middags, twaalf uur 's middags"),
+    (
+        {**clock(12, 30), "spoken": True},
+        "om half een, om half één, half één, rond half een, tegen half een, vanaf half een, tot half een",
+    ),
     (means(kind.NOW), "nu, nu meteen, meteen, direct, onmiddellijk, zsm, z.s.m., zo snel mogelijk"),
     # units
     (unit(Unit.MINUTE), "minuut, minuten, min, min., minuutje, minuutjes"),
