@@ -163,6 +163,8 @@ def _next_item(s: Reader, when: When, part: Part, j: int) -> bool:
         return True  # "evenings this week, Wed or Fri"
     if when.clock is None:
         return False
+    if s.get(part.end, kind.BRACKET) == "open":
+        return True  # "10:00〜12:00、11/29（日）13:00"
     if when.day is not None:
         return part.value.offset is not None  # "Thursday at 3, yesterday we …"
     return any(

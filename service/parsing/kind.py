@@ -84,6 +84,7 @@ ONWARDS: Final = "onwards"  # closes a start: "in poi", "onwards"; "before" an e
 BEHIND: Final = (
     "behind"  # behind what it speaks of: "after", "before", "from", "later", "within", "between", "edge", "by"
 )
+PARTICLE: Final = "particle"  # a case particle: it tells a whole sentence from a few words
 TOPIC: Final = "topic"  # marks what is spoken of: "木は無理"
 MOVE: Final = "move"  # a meeting is moved: the hour behind "to" is the new one
 LATE: Final = "late"  # an end that is no time: "till late"
@@ -125,13 +126,15 @@ BUSY: Final = (
     "busy"  # right behind a time: the speaker has none; "closing": also at the clause's end; "behind": not ahead
 )
 MOVES: Final = "moves"  # behind two times: the first gives way to the second, "19時から20時に変更"
-THAN: Final = "than"  # between two times: the second is what the first is preferred to
+THAN: Final = "than"  # between two times: the second is what the first is preferred to; "behind": the first is
 PREFER: Final = "prefer"  # beside PROPOSE: compares, "better Thursday than Friday"
 OWN: Final = (
     "own"  # what the speaker has on: "my interview's on Friday"; "thing": where a thing follows, "ho judo alle 18"
 )
 ANSWER_BY: Final = "answer_by"  # a time up to which people are to answer: "let me know by Friday"
-YES_AT_END: Final = "yes_at_end"  # a yes where nothing follows in its clause: "si" for "sì"
+YES_AT_END: Final = (
+    "yes_at_end"  # a yes where nothing follows in its clause: "si" for "sì"; "proposes": a cue there, "20時に駅で"
+)
 UNSURE: Final = "unsure_of"  # True: takes the time behind it back, "not sure about Monday"; "behind": the one before it
 AUX: Final = "aux"  # before a word with a past ending: "ho mangiato", "we visited"; "clause": it may close the clause
 PARTICIPLE: Final = "participle"  # such a word without the ending

@@ -89,8 +89,9 @@ def _reason(when: When, around: Surroundings, covered: int, others: int, *, chos
         return "two numbers are no time yet"
     if sentence in around.questions and not proposed and when.clock is None and not chosen and when.part is None:
         return "a question about it"
-    cue = proposed or sentence in around.hinted or chosen
-    bare = covered >= others
+    full = sentence in around.full  # of a sentence with case particles more must be known
+    cue = proposed or chosen or (sentence in around.hinted and not (full and others > 1))
+    bare = covered >= others if not full else not others
     if _weak(when):
         night = (
             when.every is None and when.part is not None and when.part.daypart is Daypart.NIGHT and when.clock is None

@@ -45,6 +45,7 @@ class Surroundings:
         self.hinted: set[int] = set()
         self.asked: set[int] = set()
         self.questions: set[int] = set()
+        self.full: set[int] = set()
         self.excepting: set[int] = set()
         self.own: set[int] = set()
         self.whose: set[int] = set()
@@ -103,7 +104,11 @@ class Surroundings:
                 closing = clause if means[kind.AUX] == "clause" else closing
             if kind.OCCASION in means or kind.YES in means or kind.MAYBE in means or means.get(kind.OR) is True:
                 self.hinted.add(sentence)
+            if kind.PARTICLE in means:
+                self.full.add(sentence)
             if kind.YES_AT_END in means and self.closes(i + 1):
+                if means[kind.YES_AT_END] == "proposes":
+                    self.proposed.add(sentence)
                 self.hinted.add(sentence)
             if kind.OWN in means and (means[kind.OWN] is True or thing_follows(self.tokens, i, forms)):
                 self.own.add(clause)
@@ -276,6 +281,8 @@ class Surroundings:
                 return not ahead or after is None or self.affirmed(after, 2)
             if i == when.last and i + 1 < stop and kind.NOT in means and kind.DIGITS in self.tokens[i + 1].means:
                 return False  # "meant 4 not 3"
+            if i == when.last and after is not None and means.get(kind.THAN) == "behind":
+                return True  # "19時より20時がいい"
             if i == when.last and (kind.BUSY in means or (kind.NOT in means and (stop > i + 1 or after is None))):
                 return True  # a "not" right before the next time is about that one
             if kind.BUSY in means and (i <= when.last + 1 or (means[kind.BUSY] == "closing" and self.closes(i + 1))):
