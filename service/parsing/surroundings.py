@@ -107,9 +107,7 @@ class Surroundings:
             if kind.PARTICLE in means:
                 self.full.add(sentence)
             if kind.YES_AT_END in means and self.closes(i + 1):
-                if means[kind.YES_AT_END] == "proposes":
-                    self.proposed.add(sentence)
-                self.hinted.add(sentence)
+                (self.proposed if means[kind.YES_AT_END] == "proposes" else self.hinted).add(sentence)
             if kind.OWN in means and (means[kind.OWN] is True or thing_follows(self.tokens, i, forms)):
                 self.own.add(clause)
             if kind.WHOSE in means and thing_acts(self.tokens, i):
