@@ -268,8 +268,9 @@ class Surroundings:
         behind = when.last
         if behind < stop and kind.COMMA in self.tokens[behind].means:
             behind += 1
-        if behind < stop and self.tokens[behind].means.get(kind.UNSURE) == "behind":
-            return True  # "tomorrow, no idea"
+        told = self.tokens[behind].means if behind < stop else {}
+        if told.get(kind.UNSURE) == "behind" or (after and told.get(kind.THAN) == "behind"):
+            return True  # "tomorrow, no idea", "19時より20時がいい"
         for i in range(when.last, min(stop, when.last + _REACH)):
             means = self.tokens[i].means
             if self.clause[i] != clause:
@@ -279,8 +280,6 @@ class Surroundings:
                 return not ahead or after is None or self.affirmed(after, 2)
             if i == when.last and i + 1 < stop and kind.NOT in means and kind.DIGITS in self.tokens[i + 1].means:
                 return False  # "meant 4 not 3"
-            if i == when.last and after is not None and means.get(kind.THAN) == "behind":
-                return True  # "19時より20時がいい"
             if i == when.last and (kind.BUSY in means or (kind.NOT in means and (stop > i + 1 or after is None))):
                 return True  # a "not" right before the next time is about that one
             if kind.BUSY in means and (i <= when.last + 1 or (means[kind.BUSY] == "closing" and self.closes(i + 1))):
