@@ -14,6 +14,21 @@ if TYPE_CHECKING:
 
 _SHORT: Final = 4  # letters below which a word of another language is no time
 
+_ALOUD: Final = frozenset(  # what a word of another language than the rest may still say
+    {kind.PROPOSE, kind.OCCASION, kind.YES, kind.NO, kind.NOT, kind.MAYBE, kind.OR, kind.AND, kind.AT, kind.ON}
+    | {
+        kind.HOUR_MARK,
+        kind.MERIDIEM,
+        kind.PLACE,
+        kind.ZONE,
+        kind.ZONE_SIGN,
+        kind.AFTER,
+        kind.BEFORE,
+        kind.FROM,
+        kind.TO,
+    }
+)
+
 
 def settle(tokens: Sequence[Token], dictionary: Dictionary) -> str | None:
     """Give each word that several languages know the meaning it has here; the language of the message, or None.
@@ -108,5 +123,10 @@ def _fix(tokens: Sequence[Token], here: str | None, message: str | None, *, mixe
             own = entry.by_language.get(message)
         if own is not None:
             token.means = own
-        elif everywhere or entry.typo or (len(token.text) < _SHORT and token.text.isascii() and entry.hot):
+        elif (
+            everywhere
+            or entry.typo
+            or not (mixed or entry.hot)
+            or (len(token.text) < _SHORT and token.text.isascii() and entry.hot)
+        ):
             token.means = entry.by_language.get("", NOTHING)
