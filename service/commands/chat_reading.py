@@ -148,7 +148,8 @@ def _verdict(reading: ChatReading, zone: str) -> str:
 
 def _reason(reading: ChatReading) -> str:
     yes, maybe, no = (_count(reading, reading.best[0], answer) for answer in Answer)
-    return f"{_WHY[reading.ground]} ({yes} yes, {maybe} if need be, {no} no)"
+    why = "of equal times it was agreed on last" if reading.settled else _WHY[reading.ground]
+    return f"{why} ({yes} yes, {maybe} if need be, {no} no)"
 
 
 def _form(export: ChatExport, reading: ChatReading, zone: str) -> dict[str, object]:

@@ -5,6 +5,8 @@ How a chat is read, where its words leave it open:
 - Whoever proposes a time can make it, unless the same message says otherwise.
 - A bare "ok" answers what was put forward last, where that is one time; after another question it answers that, unless
   it says "I'm in". "Me too" says what the one before said. What stays unclear is no vote.
+- What an unclear message says in clauses of their own counts where each clause speaks of other times.
+- Who can at an hour can on its day; among equal times the one wins that somebody came back to: "so Thursday at 3".
 - The newest word counts. Times that are past when new ones are proposed belong to an earlier round and are left out.
 """
 
@@ -16,8 +18,9 @@ from dataclasses import dataclass
 from service.domain.decision import Ground
 from service.domain.slot import Slot
 from service.domain.vote import Answer
+from service.parsing.chat_choice import choose
 from service.parsing.chat_message import ChatMessage
-from service.parsing.chat_round import Round, choose
+from service.parsing.chat_round import Round
 from service.parsing.dictionary import Dictionary
 
 __all__ = ["ChatMessage", "ChatReading", "read_chat"]
@@ -32,7 +35,7 @@ class ChatReading:
     `options` in the order in which they were proposed, local to the zone asked for; `votes` by the sender's name, with
     indices into `options`; `best` the indices that the decision rule puts first: the winner, then those equal to it but
     for their date. Nobody could at any time: empty. `words` is what each option was read from, `ground` what
-    decided.
+    decided; `settled`: of equal times, this is the one that was said again by one who can.
     """
 
     options: tuple[Slot, ...]
@@ -40,6 +43,7 @@ class ChatReading:
     best: tuple[int, ...]
     words: tuple[str, ...] = ()
     ground: Ground = Ground.NOBODY
+    settled: bool = False
 
 
 def read_chat(
@@ -57,5 +61,6 @@ def read_chat(
         if progress is not None and done % _PROGRESS_EVERY == 0:
             progress(done, len(ordered))
     options, words, votes = current.outcome()
-    choice = choose(options, votes, zone)
-    return ChatReading(tuple(options), votes, choice.best, tuple(words), choice.ground)
+    settled = current.settled_on()
+    choice = choose(options, votes, zone, settled)
+    return ChatReading(tuple(options), votes, choice.best, tuple(words), choice.ground, choice.settled)

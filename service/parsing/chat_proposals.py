@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
-from datetime import date, datetime, timedelta
+from datetime import date, datetime, time, timedelta
 
 from service.domain.slot import Grain, Slot, zone_info
 from service.domain.vote import Answer
@@ -27,12 +27,16 @@ _OF_ONE_DAY = (Grain.TIME, Grain.DAY, Grain.DAYPART)
 class Proposals:
     """New times with the words they were read from, and the options on the table, as indices, that were spoken of.
 
-    `week` is the Monday of a week that was spoken of as a whole: "when are you free next week?".
+    `week` is the Monday of a week that was spoken of as a whole: "when are you free next week?". `hours` tells that the
+    message names nothing but hours, which are meant on the days under discussion. `mentioned` are the
+    options that it names in any way, proposing or telling.
     """
 
     new: tuple[tuple[Slot, str], ...] = ()
     known: frozenset[int] = frozenset()
     week: date | None = None
+    hours: bool = False
+    mentioned: frozenset[int] = frozenset()
 
 
 def proposals_of(
@@ -63,11 +67,12 @@ def proposals_of(
     asked_week = next((_week(when) for when, _ in named if _week(when) is not None), None)
     if asked_week is not None:
         week = this_monday + timedelta(weeks=asked_week)
+    mentioned = {i for when, _ in named for i, option in options.items() if fit(when, option, today) is Fit.WITHIN}
     new: dict[Slot, str] = {}
     known: set[int] = set()
     for when in (_on_the_table(when, options, today) for when in times):
         words = text[tokens[when.first].start : tokens[max(when.last - 1, when.first)].end]
-        for meant in _on_days(_in_week(when, week, this_monday, today), days):
+        for meant in _on_days(_in_week(_same_half(when, options), week, this_monday, today), days):
             spoken_of = {i for i, option in options.items() if fit(meant, option, today) is Fit.WITHIN}
             known |= spoken_of
             if spoken_of:
@@ -80,7 +85,13 @@ def proposals_of(
             known.update(there)
             if not there:
                 new.setdefault(slot, words)
-    return Proposals(tuple(new.items()), frozenset(known), week if asked_week is not None else None)
+    return Proposals(
+        tuple(new.items()),
+        frozenset(known),
+        week if asked_week is not None else None,
+        bool(times and days) and all(_hour_alone(when) for when in times),
+        frozenset(mentioned),
+    )
 
 
 def _week(when: When) -> int | None:
@@ -117,6 +128,20 @@ def _on_the_table(when: When, options: Mapping[int, Slot], today: date) -> When:
     return replace(when, day=Day(dom=there.day, month=there.month, year=there.year))
 
 
+def _same_half(when: When, options: Mapping[int, Slot]) -> When:
+    """An hour in the half of the day in which it is on the table: "Friday at 8?" after "tomorrow at 8 pm?"."""
+    clock = when.clock
+    if clock is None or clock.written or clock.meridiem or clock.ahead is not None or when.part or when.end_clock:
+        return when
+    if not 1 <= clock.hour <= 11:
+        return when
+    starts = {option.start.time() for option in options.values() if isinstance(option.start, datetime)}
+    late, early = time(clock.hour + 12, clock.minute), time(clock.hour, clock.minute)
+    if late not in starts or early in starts:
+        return when
+    return replace(when, clock=replace(clock, hour=late.hour, written=True))
+
+
 def _hours_alone(tokens: Sequence[Token], options: Sequence[Slot]) -> list[When]:
     """The hours of "7 works" and "how about 11?": numbers that are no option's, among words that are all understood."""
     numbers = [lone for lone in lone_numbers(tokens, lambda _: False) if lone.hour and 1 <= lone.value <= 24]
@@ -141,8 +166,13 @@ def _hours_alone(tokens: Sequence[Token], options: Sequence[Slot]) -> list[When]
 
 def _on_days(when: When, days: Sequence[date]) -> list[When]:
     """The time on each of the days, where it names none itself."""
-    hour_alone = when.day is None and when.every is None and when.duration is None
-    of_no_day = when.part is None or when.part.day is None
-    if not days or not hour_alone or not of_no_day or (when.clock is not None and when.clock.ahead is not None):
+    if not days or not _hour_alone(when):
         return [when]
     return [replace(when, day=Day(dom=day.day, month=day.month, year=day.year)) for day in days]
+
+
+def _hour_alone(when: When) -> bool:
+    """Whether a time names no day."""
+    hour_alone = when.day is None and when.every is None and when.duration is None
+    of_no_day = when.part is None or when.part.day is None
+    return hour_alone and of_no_day and (when.clock is None or when.clock.ahead is None)

@@ -2,22 +2,17 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import replace
 from datetime import UTC, date, datetime
 
-from service.domain.decision import Ground, decide
-from service.domain.poll import Option, Poll, PollStatus
-from service.domain.slot import Grain, Slot, zone_info
-from service.domain.tally import Tally, tally
-from service.domain.vote import Answer, Vote
+from service.domain.slot import Grain, Slot
+from service.domain.vote import Answer
 from service.parsing.chat_message import ChatMessage
 from service.parsing.chat_proposals import Proposals, proposals_of
 from service.parsing.dictionary import Dictionary
-from service.parsing.language import PartOfDay
 from service.parsing.reply import Manner, Reply, read_reply
-from service.parsing.reply_mentions import Fit, fit
-from service.parsing.when import When
 
 MOST_ON_THE_TABLE = 30
 """Options that a message is held against, the newest; no group discusses more at once."""
@@ -25,7 +20,11 @@ MOST_ON_THE_TABLE = 30
 MOST_DAYS = 3
 """Days under discussion on each of which an hour alone may be meant."""
 
-_NEVER = datetime(1970, 1, 1, tzinfo=UTC)
+MOST_CLAUSES = 20
+"""Clauses of a message that are looked at one by one."""
+
+_CLAUSE_END = re.compile(r"[,;.!\n]+\s+")
+_QUESTION = re.compile(r"(?<=[.!;\n])[^.!;?\n]+\?+")
 _FOREVER = datetime(9999, 1, 1, tzinfo=UTC)
 
 
@@ -33,7 +32,7 @@ class Round:
     """Options (ids in the order of their proposals) and votes by name and id, and what was put forward last (`focus`).
 
     `week` is the Monday of the week under discussion. `aside` tells that another question was asked since; `said` is
-    what was said last.
+    what was said last, `settled` the option that somebody who can came back to: "so Thursday it is".
     """
 
     def __init__(self, dictionary: Dictionary, zone: str) -> None:
@@ -46,6 +45,7 @@ class Round:
         self.week: date | None = None
         self.aside = False
         self.said: dict[int, Answer] = {}
+        self.settled: int | None = None
         self._over: dict[int, datetime] = {}
         self._proposed = 0
 
@@ -61,10 +61,21 @@ class Round:
         if not live:
             return
         reply = self._reply(message, live)
+        if found.hours and found.known and not found.new:
+            reply = self._reply(message, sorted(found.known))  # "at 10 is fine": on the day under discussion
         answers = self._answers(message, reply, live)
+        settled = None if added else self._settles(message.sender, reply)
         if answers:
             self.votes.setdefault(message.sender, {}).update(answers)
+            if self.settled is not None and answers.get(self.settled) is Answer.NO:
+                self.settled = None
         self._remember(message, found, added, answers)
+        if settled is not None:
+            self.settled, self.focus, self.aside = settled, [settled], False
+
+    def settled_on(self) -> int | None:
+        """The settled option as an index into those of the outcome."""
+        return list(self.options).index(self.settled) if self.settled in self.options else None
 
     def outcome(self) -> tuple[list[Slot], list[str], dict[str, dict[int, Answer]]]:
         """The options, their words, and the votes by name with indices into these."""
@@ -106,6 +117,11 @@ class Round:
         """The days on which an hour alone is meant."""
         grains = (Grain.TIME, Grain.DAY, Grain.DAYPART)
         days = {self.options[i].day for i in self.focus if i in live and self.options[i].grain in grains}
+        if len(days) > 1:
+            refused = {
+                self.options[i].day for said in self.votes.values() for i in said if said[i] is Answer.NO
+            }  # an hour is meant on the day on which all can
+            days = days - refused or days
         return sorted(days) if len(days) <= MOST_DAYS else []
 
     def _add(self, slot: Slot, words: str, sender: str) -> int:
@@ -120,13 +136,47 @@ class Round:
     def _reply(self, message: ChatMessage, among: Sequence[int]) -> Reply:
         """What the message says of some options, with the indices of the round."""
         options = [self.options[i] for i in among]
-        reply = read_reply(message.text, options, dictionary=self.dictionary, now=message.at, zone=self.zone)
+        reply = self._read(message, message.text, options)
+        told = _QUESTION.sub("", message.text)
+        if reply.manner is Manner.NONE and told.strip() and told != message.text:
+            reply = self._read(message, told, options)  # "Sunday it is. What time?"
+            if reply.manner is not Manner.NAMED or reply.unclear:
+                return Reply()
         return Reply({among[i]: answer for i, answer in reply.votes.items()}, reply.unclear, reply.manner)
+
+    def _settles(self, sender: str, reply: Reply) -> int | None:
+        """The one option that somebody says yes to who has done so before."""
+        if reply.manner is not Manner.NAMED or list(reply.votes.values()) != [Answer.YES]:
+            return None
+        option = next(iter(reply.votes))
+        return option if self.votes.get(sender, {}).get(option) is Answer.YES else None
+
+    def _clauses(self, message: ChatMessage, live: Sequence[int]) -> Mapping[int, Answer]:
+        """What is clear in an unclear message: "Thursday yes, Tuesday I've got something at school".
+
+        Each clause must speak of options of its own; else what one says may hang on another.
+        """
+        clear: dict[int, Answer] = {}
+        unclear: set[int] = set()
+        for clause in _CLAUSE_END.split(message.text)[:MOST_CLAUSES]:
+            part = replace(message, text=clause)
+            reply = self._reply(part, live)
+            about = self._proposals(part, live).mentioned
+            if reply.manner is Manner.NAMED and reply.votes and not reply.votes.keys() & (clear.keys() | unclear):
+                clear.update(reply.votes)
+            elif about and reply.unclear and not about & clear.keys():
+                unclear |= about
+            else:
+                return {}
+        return clear
+
+    def _read(self, message: ChatMessage, text: str, options: Sequence[Slot]) -> Reply:
+        return read_reply(text, options, dictionary=self.dictionary, now=message.at, zone=self.zone)
 
     def _answers(self, message: ChatMessage, reply: Reply, live: Sequence[int]) -> Mapping[int, Answer]:
         match reply.manner:
             case Manner.NAMED:
-                return reply.votes
+                return self._clauses(message, live) if reply.unclear else reply.votes
             case Manner.ECHO:
                 return {} if self.aside else self.said
             case Manner.BARE | Manner.OWN_TIME:
@@ -150,56 +200,3 @@ class Round:
             self.focus, self.aside = sorted(found.known), False
         elif "?" in message.text or "？" in message.text:
             self.aside = True
-
-
-@dataclass(frozen=True, slots=True)
-class Choice:
-    """What wins: its index, then those of the options equal to it but for their date, and what decided."""
-
-    best: tuple[int, ...]
-    ground: Ground
-
-
-def choose(options: Sequence[Slot], votes: Mapping[str, Mapping[int, Answer]], zone: str) -> Choice:
-    """What the decision rule puts first; nobody can at any time: nothing.
-
-    Where a day wins and hours on it were put forward too that more can than can't, the best of these hours is given.
-    """
-    cast = [Vote(name, option, answer, _NEVER) for name, said in votes.items() for option, answer in said.items()]
-    counted = tally(range(len(options)), cast)
-    choice = _decided(range(len(options)), options, counted, zone)
-    if choice.best:
-        whole = options[choice.best[0]]
-        inner = [i for i, slot in enumerate(options) if i != choice.best[0] and _lies_in(slot, whole)]
-        wanted = [i for i in inner if counted.counts[i].yes > counted.counts[i].no]
-        hour = _decided(wanted, options, counted, zone)
-        return hour if hour.best else choice
-    return choice
-
-
-def _lies_in(slot: Slot, whole: Slot) -> bool:
-    """Whether a time makes a day, or a part of it, exact."""
-    if whole.grain is Grain.TIME or slot.grain is whole.grain:
-        return False
-    within = whole.day <= slot.day and slot.last_day <= whole.last_day
-    return within and (
-        whole.daypart is None or fit(When(part=PartOfDay(whole.daypart, 0, 24)), slot, slot.day) is Fit.WITHIN
-    )
-
-
-def _decided(among: Sequence[int], options: Sequence[Slot], counted: Tally, zone: str) -> Choice:
-    poll = Poll(
-        id="",
-        group="",
-        title="",
-        zone=zone_info(zone).key,
-        language="",
-        status=PollStatus.OPEN,
-        version=0,
-        revision=0,
-        options=tuple(Option(i, options[i], "", "", _NEVER) for i in among),
-        opened_at=_NEVER,
-    )
-    decision = decide(poll, counted)
-    best = () if decision.option is None else (decision.option.id, *decision.tied)
-    return Choice(best, decision.ground)

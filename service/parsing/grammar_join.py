@@ -23,7 +23,7 @@ def join(s: Reader, when: When, part: Part) -> bool:
                 and when.day is not None
                 and when.day.offset is not None
             )
-            second = part.value.again and when.day is not None
+            second = when.day is not None and (part.value.again or _next_of_list(s, when, part))
             joined = not moved and not second and _day(when, part.value)
         case "day and part":
             joined = _day(when, part.value[0]) and _part(when, part.value[1])
@@ -76,6 +76,13 @@ def join(s: Reader, when: When, part: Part) -> bool:
         if prefix.bound and part.slot in ("day", "clock", "part"):
             when.bound = prefix.bound
     return True
+
+
+def _next_of_list(s: Reader, when: When, part: Part) -> bool:
+    """A weekday with its own hour behind a day that has one: "tomorrow at 11, Thursday at 9"."""
+    if when.clock is None or not part.value.lone_weekday or when.day is None or when.day.offset is None:
+        return False
+    return any(s.get(part.end, name) is not None for name in (kind.AT, kind.NUMBER))
 
 
 def _behind(when: When, side: str) -> bool:

@@ -111,7 +111,7 @@ VOTES: tuple[tuple[Meaning, str], ...] = (
         "make it, cant make it, cannot make it, can't come, cant come, cannot come, can't attend, can't join, "
         "can't be there, couldn't make, couldn't do, won't make it, wont make it, won't be able, won't be able to "
         "make it, won't make, unable, unable to make, unable to make it, unable to come, busy, unavailable, away, "
-        "booked, absent, not free, not available, not able, not around, not in, won't be there, is busy, are busy",
+        "absent, not free, not available, not able, not around, not in, won't be there, is busy, are busy",
     ),
     (means(kind.EXCEPT), "all good except, all good but, all fine except, all ok except, everything works except"),
     (

@@ -188,10 +188,11 @@ VOTE_TALK: tuple[tuple[Meaning, str], ...] = (
         "me he equivocado, me he liado, me confundí, corrijo, rectifico, quería decir, quise decir, perdón quería "
         "decir, pensándolo bien, pensándolo mejor, ahora que lo pienso, cambio, cambio mi voto, cambio de idea, "
         "cambié de opinión, he cambiado de opinión, cambio de opinión, olvidad lo anterior, olviden lo anterior, "
-        "retiro lo dicho, nada nada, finalmente, al final, fe de erratas, miento, uy no, uy",
+        "retiro lo dicho, nada nada, finalmente, fe de erratas, miento, uy no, uy",
     ),
     (
         means(vote_kind.FILL),
+        "al final, "
         "evidentemente, tanto, naturalmente, x mí, x mi, xmi, si es posible, si a todos les va bien, si os va bien, "
         "si les va bien, si os parece, si os parece bien, si les parece, si les parece bien, si queréis, si quieren, "
         "si quieres, si no os importa, si no les importa, si todos podéis, si todos pueden, si estáis de acuerdo, si "

@@ -117,8 +117,14 @@ VOTE_TALK: tuple[tuple[Meaning, str], ...] = (
         "pas d'autre que",
     ),
     (
+        means(kind.REST, kind.YES),
+        "sinon peu importe, sinon n'importe, sinon tout, sinon tous, sinon tout me va, sinon tout est bon, sinon "
+        "ça m'est égal, le reste peu importe, pour le reste peu importe, le reste n'importe",
+    ),
+    (
         means(kind.REST),
         "les autres, les autres jours, les autres dates, les autres créneaux, les autres options, l'autre, "
+        "pour les autres, "
         "le reste, tout le reste, tous les autres, toutes les autres, autres, les deux autres, les 2 autres, "
         "l'autre jour, l'autre date, l'autre option, les autres propositions, les autres horaires, "
         "pour le reste, autres dates, autres jours",

@@ -179,7 +179,7 @@ VOTES: tuple[tuple[Meaning, str], ...] = (
         means(kind.REST),
         "gli altri, le altre, gli altri giorni, le altre date, le altre opzioni, gli altri due, le altre due, "
         "tutti gli altri, tutte le altre, l'altro, l'altra, il resto, tutto il resto, i rimanenti, gli altri "
-        "orari, altri, altre, altrimenti tutti",
+        "orari, altri, altre, altrimenti tutti, per il resto",
     ),
     (
         means(kind.ME_TOO, kind.YES),

@@ -121,7 +121,13 @@ VOTE_TALK: tuple[tuple[Meaning, str], ...] = (
         "só se for no, só se for, só tenho livre, só estou livre, só tô livre, só fico livre",
     ),
     (
+        means(kind.REST, kind.YES),
+        "de resto qualquer uma, de resto qualquer um, de resto qualquer, de resto tanto faz, no resto tanto faz, "
+        "o resto qualquer um, o resto qualquer uma, de resto todos, de resto todas",
+    ),
+    (
         means(kind.REST),
+        "de resto, no resto, "
         "resto, os outros, as outras, os outros dias, as outras datas, as outras opções, os outros dois, as outras "
         "duas, os demais, as demais, todos os outros, todas as outras, todos os demais, todas as demais, o outro, a "
         "outra, o resto, o resto dos dias, o resto das opções, os restantes, as restantes, outros, outras, os demais "
