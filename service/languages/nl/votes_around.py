@@ -18,11 +18,11 @@ AROUND: tuple[tuple[Meaning, str], ...] = (
         "overleggen, moet vragen, moet ik vragen, moet ik nog vragen, ik vraag het, ik vraag het even, laat het weten, "
         "ik laat het weten, laat ik weten, laat ik nog weten, ik laat nog weten, ik laat het nog weten, laat het nog "
         "weten, laat nog weten, kom er nog op terug, ik kom erop terug, kom erop terug, ik kom er op terug, ligt "
-        "eraan, ligt er aan, ligt eraan wanneer, hangt ervan af, hangt er van af, dat hangt ervan af, zien we wel, we "
-        "zien wel, ik zie wel, zie wel, kiezen jullie maar, kies maar, beslissen jullie maar, beslis maar, zeg het "
-        "maar, zeggen jullie het maar, nog niet, nog niks, nader te bepalen, ntb, reageer later, ik reageer later, ik "
-        "denk erover na, denk erover na, twijfel, ik twijfel, ik twijfel nog, twijfel nog, kan ik nog niet zeggen, kan "
-        "nog niet zeggen, kan ik nog niks over zeggen, volgt, laat ik morgen weten",
+        "eraan, ligt er doe, mee, aan, ligt eraan wanneer, hangt ervan af, hangt er van af, dat hangt ervan af, zien "
+        "we wel, we zien wel, ik zie wel, zie wel, kiezen jullie maar, kies maar, beslissen jullie maar, beslis maar, "
+        "zeg het maar, zeggen jullie het maar, nog niet, nog niks, nader te bepalen, ntb, reageer later, ik reageer "
+        "later, ik denk erover na, denk erover na, twijfel, ik twijfel, ik twijfel nog, twijfel nog, kan ik nog niet "
+        "zeggen, kan nog niet zeggen, kan ik nog niks over zeggen, volgt, laat ik morgen weten",
     ),
     (
         means(vote_kind.HAZY),
@@ -45,14 +45,16 @@ AROUND: tuple[tuple[Meaning, str], ...] = (
     ),
     (
         means(kind.ALL, kind.YES),
-        "maakt niet uit, maakt me niet uit, maakt mij niet uit, maakt mij niks uit, maakt me niks uit, maakt niks uit, "
-        "om het even, mij om het even, mij om 't even, is mij om het even, geen voorkeur, heb geen voorkeur, ik heb "
-        "geen voorkeur, ben flexibel, ik ben flexibel, flexibel, alles goed, alles is goed, alles prima, alles ok, "
-        "alles oké, alles kan, alles past, alles lukt, kan alles, kan altijd, ik kan altijd, kan ik altijd, kan op "
-        "alle dagen, kan alle dagen, ik kan alle dagen, kan allemaal, kunnen allemaal, past allemaal, passen allemaal, "
-        "lukt allemaal, lukken allemaal, allemaal goed, allemaal prima, allemaal ok, ik pas me aan, pas me aan, "
-        "wanneer jullie willen, zoals jullie willen, wat jullie willen, ja op alles, altijd vrij, ben altijd vrij, ik "
-        "ben altijd vrij, alle drie goed, alle drie prima, alledrie prima, alle opties zijn goed, overal bij",
+        "maakt niet uit, mij maakt het niet uit, mij maakt het niks uit, voor mij maakt het niet uit, het maakt mij "
+        "niet uit, het maakt me niet uit, maakt me niet uit, maakt mij niet uit, maakt mij niks uit, maakt me niks "
+        "uit, maakt niks uit, om het even, mij om het even, mij om 't even, is mij om het even, geen voorkeur, heb "
+        "geen voorkeur, ik heb geen voorkeur, ben flexibel, ik ben flexibel, flexibel, alles goed, alles is goed, "
+        "alles prima, alles ok, alles oké, alles kan, alles past, alles lukt, kan alles, kan altijd, ik kan altijd, "
+        "kan ik altijd, kan op alle dagen, kan alle dagen, ik kan alle dagen, kan allemaal, kunnen allemaal, past "
+        "allemaal, passen allemaal, lukt allemaal, lukken allemaal, allemaal goed, allemaal prima, allemaal ok, ik pas "
+        "me aan, pas me aan, wanneer jullie willen, zoals jullie willen, wat jullie willen, ja op alles, altijd vrij, "
+        "ben altijd vrij, ik ben altijd vrij, alle drie goed, alle drie prima, alledrie prima, alle opties zijn goed, "
+        "overal bij",
     ),
     (
         means(kind.NONE),
