@@ -69,7 +69,8 @@ TALK: tuple[tuple[Meaning, str], ...] = (
         "hora, buscar una hora, busquemos, programe, programá, prográmame, agende, agéndame, agendá, ponme, ponle, "
         "cuando digáis, cuando digan, cuando digas, tengo pensado, tengo huecos, que tengo, tengo disponible, tengo "
         "disponibles, tengo el finde libre, tengo tiempo, tengo la tarde libre, tengo la mañana libre, tengo la "
-        "noche libre, tengo el día libre",
+        "noche libre, tengo el día libre, buscamos hueco, buscar hueco, busco hueco, encontramos un hueco, sacamos "
+        "un hueco",
     ),
     (
         means(kind.PROPOSE, kind.PREFER),

@@ -174,7 +174,8 @@ VOTE_TALK: tuple[tuple[Meaning, str], ...] = (
         "dado que, donde tengo, me toca, me coincide con, se me junta, salgo, salgo de, por el trabajo, por trabajo, "
         "por tema de, por temas de, por un tema, x tema de, q tengo, q estoy, viajo, vuelvo, voy al, voy a, estaré "
         "en, estoy en, ando en, hay, operan, cumple, que el resto, que los demás, que luego, que después, que ese "
-        "día, que esos días, que esa semana, que la semana",
+        "día, que esos días, que esa semana, que la semana, es mi, es el cumple, es la boda, es la comunión, viene "
+        "mi, vienen mis, viene el, vienen los",
     ),
     (
         means(vote_kind.LABEL),

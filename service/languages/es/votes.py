@@ -38,7 +38,7 @@ VOTES: tuple[tuple[Meaning, str], ...] = (
         "conmigo para, contá conmigo para, bueno, buena, buenas opciones, cómodo, cómoda, ni tan mal, top, de diez, "
         "de 10, me viene de cine, mejor imposible, sí señor, sí señora, sí jefe, sí jefa, me basta, me vale, me "
         "valen, me conformo con, apuntadísimo, apuntadísima, me viene como anillo al dedo, sin falta, va que va, "
-        "venga dale, me apaño bien, me organizo bien",
+        "venga dale, me apaño bien, me organizo bien, fijo, seguro que sí, sin falta alguna",
     ),
     (
         means(kind.YES, vote_kind.CAN),
@@ -157,7 +157,7 @@ VOTES: tuple[tuple[Meaning, str], ...] = (
         "me va menos bien, me viene peor pero puedo, tentativo, tentativamente, 50/50, al 50%, medio que sí, debería "
         "poder, tendría que poder, si puedo escaparme, me podría escapar, con suerte, ojalá pueda, de pronto, "
         "eventualmente, en una de esas, por ahí puedo, por ahí, ponle que sí, podríamos, me organizo, intentaré "
-        "llegar, intentaré estar, intentaré pasarme, intento pasarme",
+        "llegar, intentaré estar, intentaré pasarme, intento pasarme, a malas, en el peor de los casos sí",
     ),
     *VOTE_TALK,
 )
