@@ -224,7 +224,7 @@ VOTE_TALK: tuple[tuple[Meaning, str], ...] = (
         "organizarlo, gracias por montarlo, pa mí, pa mi, para mi, pasadlo bien, pásenla bien, pásenlo bien, "
         "disfruten, disfrutad, que lo paséis bien, que la pasen bien, con, toda la semana, toda esa semana, todo el "
         "finde, todo el mes, todo el día, esos días, ese día, esa semana, qué onda, qué tal, qué hay, cómo andan, "
-        "cómo están, cómo estáis, como siempre, como quedamos, como dijimos",
+        "cómo están, cómo estáis, como siempre, como quedamos, como dijimos, me da",
     ),
 )
 """Pairs of a meaning and the forms that carry it, as in `votes.py`."""
