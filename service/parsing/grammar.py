@@ -213,7 +213,8 @@ def _range_end(s: Reader, when: When, j: int) -> int:
         behind = behind or _weekdays(s, when, j)
         if to != "until" and (kind.AT in means or kind.ON in means) and not opened and not behind:
             return j
-        if s.get(j + 1, kind.LATE):
+        meal = s.get(j + 1, kind.PART)  # "Saturday from 10 till lunch" ends at no hour
+        if s.get(j + 1, kind.LATE) or (opened and meal is not None and meal.meal and when.part is None):
             when.bound = "after"
             return j + 2
     elif not (kind.DASH in means or (between and kind.AND in means)):

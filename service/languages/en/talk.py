@@ -98,6 +98,7 @@ TALK: tuple[tuple[Meaning, str], ...] = (
         means(kind.QUIET),
         "so far, so much, so many, so long, so good, so so, and so on, so sorry, so that, or so, if so, think so",
     ),
+    (means(kind.YES), "work"),
     (means(kind.STATE), "she works, he works, they work, i work, we work"),
     (means(kind.QUIET), "before work, after work, go away, gone away"),
     (

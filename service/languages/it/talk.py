@@ -239,7 +239,7 @@ TALK: tuple[tuple[Meaning, str], ...] = (
 )
 
 COMMON = (
-    "che e il la un una di a da in con su per ma se no sono sei siamo siete ho hai ha abbiamo avete hanno mi ti "
+    "passa che e il la un una di a da in con su per ma se no sono sei siamo siete ho hai ha abbiamo avete hanno mi ti "
     "ci vi si lo gli ne qui qua come anche ancora più molto tutto bene male poi io tu lui lei noi voi loro mio "
     "tuo suo nostro questo quello cosa chi dove quando quanto va vado vai andare fare faccio fai essere stato "
     "era ero grazie ciao allora quindi però già mai sempre proprio solo aprire april serate sabati pranzi "
