@@ -161,6 +161,8 @@ def _next_item(s: Reader, when: When, part: Part, j: int) -> bool:
         return False
     if when.part is not None and when.part.every and when.day is not None and when.day.period is not None:
         return True  # "evenings this week, Wed or Fri"
+    if when.day is not None and any(s.get(when.first - 1, name) for name in (kind.EXCEPT, kind.NOT, kind.NO)):
+        return True  # "em vez de sábado, dia 3"
     if when.clock is None:
         return False
     if s.get(part.end, kind.BRACKET) == "open":

@@ -202,6 +202,8 @@ def _before_part(s: Reader, i: int) -> Part | None:
         return None  # "le 11 au soir"
     if s.get(i - 1, kind.DASH) and s.tight(i) and (i < 2 or not s.tight(i - 1)):
         return None  # "-5 cette nuit"
+    if s.prefix.on == "day" and s.get(found.end, kind.COMMA):
+        return None  # "no dia 26 ou no dia 3, de manhã"
     j, tied = found.end, False
     while (
         j < found.end + 3
