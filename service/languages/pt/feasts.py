@@ -42,6 +42,10 @@ _FEASTS: tuple[tuple[Meaning, str], ...] = (
     (holiday(11, 20), "consciência negra, dia da consciência negra"),
     (holiday(12, 1), "restauração da independência, dia da restauração"),
     (holiday(12, 8), "imaculada conceição, dia da imaculada, dia da conceição"),
+    # the second Sunday of May and of August in Brazil, the day before Samoa's; Portugal's first Sunday of May is Lithuania's
+    (feast("WS", "Mother's Day", -1), "dia das mães"),
+    (feast("WS", "Father's Day", -1), "dia dos pais"),
+    (feast("LT", "Mother's Day"), "dia da mãe"),
     (feast("PT", "Easter Sunday"), "páscoa, domingo de páscoa, dia de páscoa"),
     (feast("PT", "Good Friday"), "sexta-feira santa, sexta feira santa, sexta santa, paixão de cristo"),
     (feast("PT", "Easter Sunday", -1), "sábado de aleluia, véspera de páscoa, sábado santo"),
@@ -74,8 +78,9 @@ def _on_the_day(names: str) -> str:
 FEASTS: tuple[tuple[Meaning, str], ...] = tuple((meaning, _on_the_day(names)) for meaning, names in _FEASTS)
 """Pairs of a meaning and the names that carry it."""
 
-PORTUGAL: tuple[tuple[Meaning, str], ...] = (
+_PORTUGAL: tuple[tuple[Meaning, str], ...] = (
     (holiday(2, 14), "dia dos namorados, são valentim, dia de são valentim"),
     (holiday(6, 1), "dia da criança, dia das crianças"),
 )
+PORTUGAL: tuple[tuple[Meaning, str], ...] = tuple((meaning, _on_the_day(names)) for meaning, names in _PORTUGAL)
 """What is on another day in Portugal than in Brazil."""
