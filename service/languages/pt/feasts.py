@@ -42,7 +42,7 @@ _FEASTS: tuple[tuple[Meaning, str], ...] = (
     (holiday(11, 20), "consciência negra, dia da consciência negra"),
     (holiday(12, 1), "restauração da independência, dia da restauração"),
     (holiday(12, 8), "imaculada conceição, dia da imaculada, dia da conceição"),
-    # the second Sunday of May and of August in Brazil, the day before Samoa's; Portugal's first Sunday of May is Lithuania's
+    # Brazil's second Sundays of May and August are the days before Samoa's; Portugal's first of May is Lithuania's
     (feast("WS", "Mother's Day", -1), "dia das mães"),
     (feast("WS", "Father's Day", -1), "dia dos pais"),
     (feast("LT", "Mother's Day"), "dia da mãe"),

@@ -87,8 +87,8 @@ TALK: tuple[tuple[Meaning, str], ...] = (
         means(kind.MOVE),
         "mudar, mudamos, mudarmos, mudou, passar, passamos, passarmos, passou, remarcar, remarcamos, remarcarmos, "
         "remarcou, adiar, adiamos, adiarmos, adiou, antecipar, antecipamos, antecipou, transferir, transferimos, "
-        "empurrar, empurramos, mover, movemos, reagendar, reagendamos, mudança, alterar, alteramos, altera, muda, "
-        "passa, remarca, adia, atrasar, atrasamos",
+        "empurrar, empurramos, mover, movemos, reagendar, reagendamos, mudança, alterar, alteramos, "
+        "remarca, atrasar, atrasamos",
     ),
     (
         means(kind.PROPOSE, move="swap"),
