@@ -25,6 +25,8 @@ def _holiday(s: Reader, i: int) -> Part | None:
     day = Day(feast=named) if isinstance(named[0], str) else Day(dom=named[1], month=named[0])
     if (year := read_year(s, end)) is not None:
         day.year, end = year
+    elif s.get(end, kind.OF) and not s.means(end + 1) and end + 1 < s.count:
+        return None  # "Noël des copains" is what they meet for
     if s.get(i, kind.UNIT) is Unit.WEEK:
         return Part("day", Day(base=day, unit=Unit.WEEK), end)  # "Semana Santa"
     if s.get(end, kind.UNIT) is Unit.WEEKEND:

@@ -18,7 +18,7 @@ def join(s: Reader, when: When, part: Part) -> bool:
     match part.slot:
         case "day":
             moved = (
-                bool(prefix.on or prefix.approx)
+                bool(prefix.on or prefix.approx or (s.get(when.last, kind.COMMA) and not when.timed))
                 and part.value.lone_weekday
                 and when.day is not None
                 and when.day.offset is not None

@@ -141,8 +141,8 @@ def _shifted_alone(s: Reader, i: int) -> Part | None:
         j -= 1
     led = s.get(j, kind.OR) or s.get(j, kind.BUT) or s.get(j, kind.COMMA)
     closes = i + 1 >= s.count or any(s.get(i + 1, one) for one in (kind.BREAK, kind.YES, kind.NO, kind.NOT, kind.MAYBE))
-    if s.get(i, kind.SHIFT) != 1 or not led or not closes:
-        return None
+    if s.get(i, kind.SHIFT) != 1 or not led or not closes or s.get(i, kind.PROPOSE):
+        return None  # "ce soir, qui vient ?"
     return Part("day", Day(offset=7, again=True), i + 1)
 
 

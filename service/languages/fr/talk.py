@@ -19,7 +19,8 @@ TALK: tuple[tuple[Meaning, str], ...] = (
         "karaoké, pique-nique, pique nique, balade, goûter d'anniv, crémaillère, pendaison, pot, prévu, prévue, "
         "prévus, prévues, proposé, proposés, proposée, stand-up, standup, rétro, démo, kick-off, kickoff, séance, "
         "hockey, badminton, bad, volley, chez nous, chez moi, vous apportez, apportez, ramenez, j'apporte, tu "
-        "apportes, apporte, footing, piscine, jam, jdr, partie de cartes, "
+        "apportes, apporte, sans faute, alors, du coup, bon bah, bon ben, footing, piscine, jam, jdr, partie de "
+        "cartes, "
         "belote, tarot, spectacle, théâtre, expo, musée, déménagement, covoit, covoiturage, départ, café",
     ),
     (
@@ -34,7 +35,8 @@ TALK: tuple[tuple[Meaning, str], ...] = (
         "parle, "
         "on se rencontre, on se réunit, on se donne rdv, on se donne rendez-vous, on se met, on se prend, on prend, "
         "on décolle, on reprend, on recommence, on attaque, on ouvre le bal, on remet, c'est parti pour, c'est "
-        "parti, on y va, on va, on part, "
+        "parti, qui est par là, qui est dans le coin, réponse souhaitée, rsvp, venez nombreux, bloque, "
+        "quelqu'un, on y va, on va, on part, "
         "on part sur, on partirait, on sort, on mange, on dîne, on déjeune, on soupe, "
         "on boit, "
         "on boit un verre, on joue, on commence, on démarre, on organise, on programme, on planifie, on propose, "
@@ -243,7 +245,8 @@ TALK: tuple[tuple[Meaning, str], ...] = (
 )
 
 COMMON = (
-    "le la les un une des de du au aux et ou où mais donc or ni car je tu il elle on nous vous ils elles me te se "
+    "passe passes occupe occupes livre le la les un une des de du au aux et ou où mais donc or ni car je tu il "
+    "elle on nous vous ils elles me te se "
     "lui leur y en ce cet cette ces ça ca cela ceci mon ma mes ton ta tes son sa ses notre nos votre vos leurs qui "
     "que quoi dont ne pas plus moins très trop bien mal aussi encore déjà toujours jamais ici là voilà avec sans "
     "sous sur dans par pour chez entre vers comme si quand alors puis ensuite suis es est sommes êtes sont ai as a "

@@ -189,6 +189,7 @@ LANGUAGE = Lexicon(
         (means(kind.STARTING, on="day"), "à partir du, à compter du, dès le"),
         (means(kind.AFTER, on="day"), "après le, pas avant le, passé le"),
         (means(kind.BEFORE, on="day"), "avant le, d'ici le, pas après le, au plus tard le, d'ici au"),
+        (means(kind.OF), "des"),
         (means(kind.STARTING), "à partir de, à compter de, dès, des, à partir d'"),
         (
             means(kind.AFTER),
