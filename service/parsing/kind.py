@@ -128,9 +128,9 @@ BUSY: Final = (
 MOVES: Final = "moves"  # behind two times: the first gives way to the second, "19時から20時に変更"
 THAN: Final = "than"  # between two times: the second is what the first is preferred to; "behind": the first is
 PREFER: Final = "prefer"  # beside PROPOSE: compares, "better Thursday than Friday"
-OWN: Final = (
-    "own"  # what the speaker has on: "my interview's on Friday"; "thing": where a thing follows, "ho judo alle 18"
-)
+# what the speaker has on: "my interview's on Friday"; "thing": where a thing follows, "ho judo alle 18"; "acts":
+# where a verb does, "je prends le bus à 8h"
+OWN: Final = "own"
 ANSWER_BY: Final = "answer_by"  # a time up to which people are to answer: "let me know by Friday"
 YES_AT_END: Final = (
     "yes_at_end"  # a yes where nothing follows in its clause: "si" for "sì"; "proposes": a cue there, "20時に駅で"

@@ -109,7 +109,7 @@ class Surroundings:
             if kind.YES_AT_END in means and self.closes(i + 1):
                 (self.proposed if means[kind.YES_AT_END] == "proposes" else self.hinted).add(sentence)
             if kind.OWN in means and (means[kind.OWN] is True or thing_follows(self.tokens, i, forms)):
-                self.own.add(clause)
+                (self.whose if means[kind.OWN] == "acts" else self.own).add(clause)
             if kind.WHOSE in means and thing_acts(self.tokens, i):
                 self.whose.add(clause)
             if kind.IF in means:
@@ -163,7 +163,8 @@ class Surroundings:
     def has_on(self, when: When) -> bool:
         """Whether the time is one that the speaker has something on: "ho judo alle 18", "my interview's on Friday"."""
         clause = self.clause[when.first]
-        own = clause in self.own or (clause in self.whose and self.sentence[when.first] not in self.hinted)
+        telling = self.sentence[when.first] not in self.hinted | self.asked
+        own = clause in self.own or (clause in self.whose and telling)
         return own and clause not in self._put and not self._invites(clause + 1)
 
     def _invites(self, clause: int) -> bool:

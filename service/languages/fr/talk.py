@@ -36,7 +36,8 @@ TALK: tuple[tuple[Meaning, str], ...] = (
         "on se rencontre, on se réunit, on se donne rdv, on se donne rendez-vous, on se met, on se prend, on prend, "
         "on décolle, on reprend, on recommence, on attaque, on ouvre le bal, on remet, c'est parti pour, c'est "
         "parti, qui est par là, qui est dans le coin, réponse souhaitée, rsvp, venez nombreux, bloque, "
-        "quelqu'un, on y va, on va, on part, "
+        "quelqu'un, tu passes, vous passez, passez, passe à la maison, passe chez, passe me voir, passez à la "
+        "maison, passez chez, on y va, on va, on part, "
         "on part sur, on partirait, on sort, on mange, on dîne, on déjeune, on soupe, "
         "on boit, "
         "on boit un verre, on joue, on commence, on démarre, on organise, on programme, on planifie, on propose, "
@@ -86,7 +87,7 @@ TALK: tuple[tuple[Meaning, str], ...] = (
         "moi, "
         "autant pour moi, j'ai mal écrit, erratum, "
         "j'ai un trou, j'ai un créneau, j'ai une heure, j'ai un moment, j'ai une idée, j'ai une proposition, "
-        "rdv, rendez-vous, on dit rdv, rdv à, à vos agendas, save the date, joignez-vous, rejoignez-nous, "
+        "rdv, rendez-vous, on dit rdv, à vos agendas, save the date, joignez-vous, rejoignez-nous, "
         "rejoignez nous, on vous attend, on t'attend, je vous attends, je t'attends, je vous invite, je t'invite, "
         "vous êtes invités, tu es invité, est-ce que ça irait, est ce que ça irait, ça tient, c'est trop tard "
         "pour vous, c'est trop tard pour toi, trop tard pour vous, trop tard pour toi, trop tôt pour vous, trop "
@@ -118,6 +119,8 @@ TALK: tuple[tuple[Meaning, str], ...] = (
         "j'ai gym, j'ai école, j'ai exam, j'ai partiel, j'ai permanence, j'ai répète, j'ai répétition, j'ai concert, "
         "j'ai visio, j'ai call, j'ai match, j'ai sport, j'ai du monde, j'ai chorale, j'ai conseil, jai cours, "
         "jai rdv, j ai, "
+        "a rdv, ont rdv, a rendez-vous, ont rendez-vous, avons rdv, avons rendez-vous, ai rdv, ai rendez-vous, "
+        "un rdv chez, un rendez-vous chez, rdv chez le, rdv chez la, rendez-vous chez le, rendez-vous chez la, "
         "on a rdv, on a rendez-vous, on a un, on a une, on a le, on a la, on a notre, on a nos, on a déjà, on a "
         "cours, on a match, on a entraînement, nous avons un, nous avons une, nous avons rendez-vous, il a, elle "
         "a, il a un, elle a un, il a une, elle a une, ils ont, elles ont, ma fille a, mon fils a, ma femme a, "
@@ -125,6 +128,16 @@ TALK: tuple[tuple[Meaning, str], ...] = (
         "rendez-vous, ma réunion, ma visio, mon cours, mon train, mon vol, mon avion, "
         "ma séance, mon match, mon entraînement, mon exam, mon examen, ma garde, mon poste, mon service, mon call",
     ),
+    (means(kind.AUX, own="thing"), "j'ai, jai, j ai"),
+    (means(own="thing"), "il, elle, ils, elles"),
+    (means(own="acts"), "je, j"),
+    (
+        means(kind.WHOSE),
+        "mon, ma, mes, son, sa, ses, leur, leurs",
+    ),
+    (means(kind.SO), "donc, par conséquent"),
+    (means(kind.IF), "si, s'il, s'ils, au cas où"),
+    (means(kind.ASK_HOUR), "à quelle heure, quelle heure, vers quelle heure, c'est à quelle heure"),
     (
         means(kind.ANSWER_BY),
         "répondre, répondez, répondez-moi, réponds, réponds-moi, réponse, réponses, dites-moi, dis-moi, dites moi, "
@@ -245,7 +258,7 @@ TALK: tuple[tuple[Meaning, str], ...] = (
 )
 
 COMMON = (
-    "passe passes occupe occupes livre le la les un une des de du au aux et ou où mais donc or ni car je tu il "
+    "occupe occupes livre le la les un une des de du au aux et ou où mais donc or ni car je tu il "
     "elle on nous vous ils elles me te se "
     "lui leur y en ce cet cette ces ça ca cela ceci mon ma mes ton ta tes son sa ses notre nos votre vos leurs qui "
     "que quoi dont ne pas plus moins très trop bien mal aussi encore déjà toujours jamais ici là voilà avec sans "
