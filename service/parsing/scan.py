@@ -127,6 +127,12 @@ def _cut(
     return tokens
 
 
+def _opens(tokens: list[Token], i: int) -> bool:
+    """Whether a phrase may begin at a token: "UTC+1" holds no "+1", "周六+1" does."""
+    token = tokens[i]
+    return token.gap or not i or token.text[0].isalnum() or tokens[i - 1].text[0] >= FIRST_JOINED
+
+
 def _phrases(text: str, tokens: Tokens, dictionary: Dictionary) -> Tokens:
     """The tokens with each known phrase made one, the longest first."""
     merged = Tokens()
@@ -136,7 +142,7 @@ def _phrases(text: str, tokens: Tokens, dictionary: Dictionary) -> Tokens:
         token = tokens[at]
         at += 1
         phrases = token.entry.phrases
-        if phrases and at < count and (token.gap or at == 1 or token.text[0].isalnum()):  # "UTC+1" holds no "+1"
+        if phrases and at < count and _opens(tokens, at - 1):
             found = _longest(tokens, at, phrases)
             if found is not None:
                 words, known = found

@@ -9,7 +9,7 @@ from service.parsing.language import Meaning, means
 
 SIGNS: tuple[tuple[Meaning, tuple[str, ...]], ...] = (
     (means(kind.YES, vote_kind.SIGN, vote_kind.REPEAT), tuple("👍👌🙋💪🙌🤙🆗🙆🎉")),
-    (means(kind.YES, vote_kind.SIGN), tuple("✅✔✓☑⭕○◯◎🟢🟩〇")),
+    (means(kind.YES, vote_kind.SIGN), tuple("✅✔✓√☑⭕○◯◎🟢🟩〇")),
     (means(kind.YES), ("+1", "+ 1")),
     (means(kind.AND), ("+",)),
     (means(kind.MAYBE, vote_kind.SIGN), tuple("△▲🔺🟡🟨🤞")),
