@@ -9,6 +9,7 @@ from service.parsing.when import Clock
 
 _LACKING = 20
 _LATEST = 29  # 25時 is one in the morning of the next day
+_ENDS = (kind.HOUR_MARK, kind.HALF, kind.QUARTER, kind.MINUTE_MARK)
 ROUND = frozenset(range(5, 60, 5))
 
 
@@ -50,7 +51,8 @@ def finish(s: Reader, hour: int, minute: int, i: int, *, written: bool = False, 
         written = True
         if not minute and s.get(j, kind.PLUS) and not s.prefix.opened and (more := minutes_at(s, j + 1)):
             minute, j = more
-    if (s.get(j, kind.QUANTITY) or s.get(j, kind.MONEY)) and not (s.joined(j) and s.get(j - 1, kind.HOUR_MARK)):
+    counted = s.get(j, kind.QUANTITY) or s.get(j, kind.MONEY)
+    if counted and not (s.joined(j) and any(name in s.means(j - 1) for name in _ENDS)):
         return None
     if hour > 12 or hour == 0:
         written = True
@@ -145,6 +147,8 @@ def marked(s: Reader, i: int) -> Part | None:
         s.get(end, kind.HALF) or s.get(end, kind.QUARTER) or s.get(minutes[1] - 1, kind.MINUTE_MARK)
     ):
         return finish(s, found.value, *minutes)
+    if s.joined(end) and s.digits(end, 1, 1) is not None and not s.get(end + 1, kind.HOUR_MARK):
+        return None  # "三点五公里" is a fraction
     if spoken:
         total, end = _spoken_minutes(s, found.value * 60, end)
         return finish(s, total // 60 % 24 if total != 24 * 60 else 24, total % 60, end)

@@ -45,7 +45,7 @@ def _unit(s: Reader, i: int) -> Part | None:
             return Part("day", Day(base=based[0], unit=which), based[1])
     j = i + 2 if s.get(i + 1, kind.DOT) else i + 1
     numbered = which is Unit.WEEK and not s.get(j + 1, kind.UNIT) and not s.get(j + 1, kind.DASH)
-    if numbered and (number := s.digits(j, 1, 2)) and 1 <= number <= 53:
+    if numbered and (number := s.digits(j, 1, 2)) and 1 <= number <= 53 and s.tokens[j].text.isdecimal():
         day, end = Day(week_number=number, unit=Unit.WEEK), j + 1
         if (year := read_year(s, end)) is not None:
             day.year, end = year

@@ -110,8 +110,8 @@ ZONE_SIGN: Final = "zone_sign"  # makes the city before it a zone: "time"
 OFFSET: Final = "offset"  # UTC and GMT, which an offset may follow
 
 # what speaks for and against a proposal
-NOT: Final = "not"
-PROPOSE: Final = "propose"  # a cue that a time is put forward; "anew": whatever was said before it, "let's"
+NOT: Final = "not"  # "ahead": of what follows alone, at a clause's end it asks: 去不？
+PROPOSE: Final = "propose"  # a cue that a time is put forward; "anew": whatever was said before it, "let\'s"
 OCCASION: Final = "occasion"  # what people meet for: a time beside it is likely a proposal
 PAST: Final = "past"  # the clause tells what was
 TELLS_TIME: Final = "tells_time"  # right before an hour: it is that time now, "もう12時"

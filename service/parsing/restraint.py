@@ -12,6 +12,7 @@ from service.parsing.when import When
 
 _ANSWERS = frozenset({kind.PREFER, kind.YES, kind.NO, kind.NOT, kind.MAYBE, kind.BUSY})
 _ASIDE = 3  # words beside "in an hour?" that still leave it a question about then
+_ANSWERED = _ANSWERS | {kind.PROPOSE, kind.BREAK, kind.COMMA, kind.PART, kind.NUMBER, kind.WEEKDAY, kind.ASK}
 
 
 def restrain(times: list[When], around: Surroundings) -> list[tuple[When, str | None]]:
@@ -79,6 +80,8 @@ def _reason(when: When, around: Surroundings, covered: int, others: int, *, chos
         return "the speaker has something on then"
     if _possessed(when, around) or (_named_by(when, around) and not (proposed or asked)):
         return "the day says which thing is meant"
+    if not (proposed or asked) and _which_thing(when, around):
+        return "the time says which thing is meant"
     if wished(when, around):
         return "a greeting"
     if any_such(when, around) and not (proposed or asked):
@@ -91,7 +94,7 @@ def _reason(when: When, around: Surroundings, covered: int, others: int, *, chos
         return "a question about it"
     full = sentence in around.full  # of a sentence with case particles more must be known
     cue = proposed or chosen or (sentence in around.hinted and not (full and others > 1))
-    bare = covered >= others if not full else not others
+    bare = not others if full or _lone_joined(when, around) else covered >= others
     if _weak(when):
         night = (
             when.every is None and when.part is not None and when.part.daypart is Daypart.NIGHT and when.clock is None
@@ -110,13 +113,32 @@ def _lasts(when: When, around: Surroundings) -> bool:
     return when.first > 0 and around.tokens[when.first].means.get(kind.TO) == "until"
 
 
+def _lone_joined(when: When, around: Surroundings) -> bool:
+    """Whether it is a mere hour in a script without blanks, which many words begin with: 三点式, 两点一线."""
+    alone = when.clock is not None and when.day is None and when.part is None and when.end_clock is None
+    return alone and any(kind.HOUR_MARK in token.means for token in around.tokens[when.first : when.last])
+
+
 def _late_already(when: When, around: Surroundings) -> bool:
-    """In "五点了", "都周五了": what follows tells that it is so already."""
-    behind = around.tokens[when.last].means if when.last < len(around.tokens) else {}
-    day = when.day
-    return kind.ALREADY in behind and (
-        when.clock is not None or (day is not None and (day.lone_weekday or day.offset == 0))
-    )
+    """In "五点了", "才五点", "都周五了": what stands beside it tells that it is so already."""
+    day, tokens = when.day, around.tokens
+    behind = tokens[when.last].means if when.last < len(tokens) else {}
+    before = tokens[when.first - 1].means if when.first else {}
+    if when.clock is not None and (kind.ALREADY in behind or before.get(kind.ALREADY) == "before"):
+        return day is None or kind.ALREADY in behind
+    if kind.ALREADY not in behind or day is None:
+        return False
+    return day.lone_weekday or day.offset == 0 or day.unit is Unit.WEEKEND
+
+
+def _which_thing(when: When, around: Surroundings) -> bool:
+    """In "周四的课", "六点的闹钟": the time only says which thing is meant."""
+    tokens = around.tokens
+    if when.last + 1 >= len(tokens) or when.linked or (when.clock is not None and when.day is not None):
+        return False
+    of, thing = tokens[when.last], tokens[when.last + 1].means
+    ties = kind.OF in of.means and not of.gap and of.text[0] >= FIRST_JOINED
+    return ties and _ANSWERED.isdisjoint(thing)
 
 
 def _weak(when: When) -> bool:

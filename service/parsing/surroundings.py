@@ -296,6 +296,6 @@ class Surroundings:
         for i in range(start, min(stop, start + _REACH + 1)):
             if self.clause[i] != self.clause[start]:
                 return False
-            if kind.NOT in self.tokens[i].means and self.closes(i + 1):
+            if self.tokens[i].means.get(kind.NOT) is True and self.closes(i + 1):
                 return True
         return False

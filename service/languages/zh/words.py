@@ -140,7 +140,7 @@ _WORDS: Final[tuple[tuple[Meaning, str | tuple[str, ...]], ...]] = (
     (means(kind.AND), "和, 跟, and, 与, 及, 以及, 还有, 并且, 同埋, 跟着"),
     (means(kind.OR), "或, 或者, 还是, 或是, 要么, 或者是, 还是说, 要不然, 不然, 再不然, 抑或, 定系, 再或者, 或则, or"),
     (means(kind.BUT), "但, 但是, 不过, 可是, 然而, 而是, 就是"),
-    (means(kind.AHEAD), "过, 再过, 再有, 还有, 过了"),
+    (means(kind.AHEAD), "过, 再过, 再有, 过了"),
     (means(kind.LATER, behind="after"), "后, 以后, 之后, 过后"),
     (means(kind.AGO, behind="by"), "前, 以前, 之前"),
     (means(behind="by"), "或之前, 或以前, 或更早"),
