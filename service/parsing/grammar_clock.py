@@ -147,7 +147,8 @@ def marked(s: Reader, i: int) -> Part | None:
         s.get(end, kind.HALF) or s.get(end, kind.QUARTER) or s.get(minutes[1] - 1, kind.MINUTE_MARK)
     ):
         return finish(s, found.value, *minutes)
-    if s.joined(end) and s.digits(end, 1, 1) is not None and not s.get(end + 1, kind.HOUR_MARK):
+    fraction = s.joined(end) and s.digits(end, 1, 1) is not None and not s.tokens[end].text.isdigit()
+    if fraction and not s.get(end + 1, kind.HOUR_MARK):
         return None  # "三点五公里" is a fraction
     if spoken:
         total, end = _spoken_minutes(s, found.value * 60, end)

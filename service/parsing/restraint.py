@@ -120,14 +120,13 @@ def _lone_joined(when: When, around: Surroundings) -> bool:
 
 
 def _late_already(when: When, around: Surroundings) -> bool:
-    """In "五点了", "才五点", "都周五了": what stands beside it tells that it is so already."""
+    """In "五点了", "都周五了": what follows tells that it is so already."""
     day, tokens = when.day, around.tokens
     behind = tokens[when.last].means if when.last < len(tokens) else {}
-    before = tokens[when.first - 1].means if when.first else {}
-    if when.clock is not None and (kind.ALREADY in behind or before.get(kind.ALREADY) == "before"):
-        return day is None or kind.ALREADY in behind
-    if kind.ALREADY not in behind or day is None:
+    if kind.ALREADY not in behind:
         return False
+    if day is None or when.clock is not None:
+        return day is None and when.clock is not None
     return day.lone_weekday or day.offset == 0 or day.unit is Unit.WEEKEND
 
 
