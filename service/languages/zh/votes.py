@@ -6,6 +6,7 @@ from typing import Final
 
 from service.languages.zh.common import COMMON
 from service.languages.zh.script import both_scripts
+from service.languages.zh.talk import TALK
 from service.languages.zh.vote_talk import AROUND
 from service.parsing import kind, vote_kind
 from service.parsing.language import Meaning, means
@@ -237,5 +238,6 @@ _VOTES: Final[tuple[tuple[Meaning, str | tuple[str, ...]], ...]] = (
     *AROUND,
 )
 
-VOTES: Final = both_scripts((*_VOTES, (means(kind.COMMON), tuple(COMMON.split()))))
+_WHAT_FOR: Final = tuple((means(vote_kind.FILL), forms) for meaning, forms in TALK if set(meaning) == {kind.OCCASION})
+VOTES: Final = both_scripts((*_WHAT_FOR, *_VOTES, (means(kind.COMMON), tuple(COMMON.split()))))
 """Pairs of a meaning and the forms that carry it, in both scripts."""
