@@ -38,14 +38,13 @@ QUIET: tuple[tuple[Meaning, str], ...] = (
         "dienst, bereitschaft, wecker, aufstehen, aufgestanden, ins bett, schlafen, handwerker, klempner, elektriker, "
         "monteur, techniker, schornsteinfeger, ableser, paket, pakete, lieferung, liefern, geliefert, lieferdienst, "
         "dhl, müll, müllabfuhr, sperrmüll, gelbe säcke, streik, sonnenaufgang, sonnenuntergang, normalerweise, "
-        "meistens, meist, in der regel, üblicherweise, gewöhnlich, generell, grundsätzlich, hasse, "
-        "ich liebe, mag keine, "
-        "beginnt die, beginnt der, beginnt das, fängt die, fängt der, fängt das, endet, fertig, vorbei, zu ende, aus "
-        "der schule, schulbeginn, kommt der, kommt die, kommt mein, kommt meine, kommt unser, kommt unsere, kommen "
-        "die, kommen meine, kommen deine, ziehe um, ziehen um, zieht um, feierabend gemacht, schluss, bis zur rente, "
-        "noch bis weihnachten, beerdigung, trauerfeier, stichtag, zahltag, stromausfall, wartungsarbeiten, wartung, "
-        "sperrung, gesperrt, baustelle, anzeige, sendung, folge läuft, tatort, ruhetag, betriebsferien, sommerzeit, "
-        "winterzeit, zeitumstellung, uhren, die uhr, sprechstunde, sprechzeiten",
+        "meistens, meist, in der regel, üblicherweise, gewöhnlich, generell, grundsätzlich, hasse, ich liebe, mag "
+        "keine, beginnt die, beginnt der, beginnt das, fängt die, fängt der, fängt das, endet, fertig, vorbei, zu "
+        "ende, aus der schule, schulbeginn, kommt der, kommt die, kommt mein, kommt meine, kommt unser, kommt unsere, "
+        "kommen die, kommen meine, kommen deine, ziehe um, ziehen um, zieht um, feierabend gemacht, schluss, bis zur "
+        "rente, noch bis weihnachten, beerdigung, trauerfeier, stichtag, zahltag, stromausfall, wartungsarbeiten, "
+        "wartung, sperrung, gesperrt, baustelle, anzeige, sendung, folge läuft, tatort, ruhetag, betriebsferien, "
+        "sommerzeit, winterzeit, zeitumstellung, uhren, die uhr, sprechstunde, sprechzeiten",
     ),
     (
         means(kind.QUIET),
@@ -74,18 +73,18 @@ QUIET: tuple[tuple[Meaning, str], ...] = (
         "einer von, eine von, eins von, geht um, geht's um, gehts um, ging um, handelt sich um, kümmere mich um, "
         "kümmer mich um, kümmert sich um, bitte um, rund um, um zu, mach dir keine, zeit für, rund ums, eins a, 1a, "
         "viel zeit, wenig zeit, keine eile, mit der zeit, zur zeit, in letzter zeit, lange zeit, höchste zeit, es wird "
-        "zeit, wird zeit, zeit lang, eine zeit, zeit zum, zeit sparen, feierabend, mitternachtssnack, abendkasse, "
-        "abendkleid, morgenmuffel, nachteule, mitten in der nacht, mitten am tag, am ende des tages, am ende, zu guter "
-        "letzt, letzten endes, ende gut, alles gut, rest der welt, der nächste bitte, der letzte, die letzte, das "
-        "letzte, als nächstes, im letzten moment, in letzter minute, last minute, black friday, cyber monday, happy "
-        "hour, mo salah, so um so, so oder so, mal so mal so, und so, so so, und so weiter, so weit, so viel, halb so, "
-        "halb so schlimm, halb so wild, halb voll, halb leer, nur halb, halb halb, do it, sag bloß, schon wieder "
-        "montag, wieder mal montag, morgenstund, mittag gegessen, zu abend gegessen, so gegen ende, an und für sich, "
-        "nach und nach, nach wie vor, vor allem, vor ort, vor kurzem, vor langem, nach hause, nach unten, nach oben, "
-        "ab durch die mitte, ab ins bett, bis zum abwinken, bis zum umfallen, am stück, am rande, am meisten, am "
-        "liebsten, sommerzeit, weihnachtszeit, so ein tag, was für ein tag, was für eine woche, was ein tag, was ne "
-        "woche, tag auch, tag zusammen, tag der offenen tür, vom tag, des tages, stunde der wahrheit, fünf vor zwölf, "
-        "5 vor 12, 7 tage die woche, 24/7",
+        "zeit, wird zeit, zeit lang, eine zeit, zeit sparen, feierabend, mitternachtssnack, abendkasse, abendkleid, "
+        "morgenmuffel, nachteule, mitten in der nacht, mitten am tag, am ende des tages, am ende, zu guter letzt, "
+        "letzten endes, ende gut, alles gut, rest der welt, der nächste bitte, der letzte, die letzte, das letzte, als "
+        "nächstes, im letzten moment, in letzter minute, last minute, black friday, cyber monday, happy hour, mo "
+        "salah, so um so, so oder so, mal so mal so, und so, so so, und so weiter, so weit, so viel, halb so, halb so "
+        "schlimm, halb so wild, halb voll, halb leer, nur halb, halb halb, do it, sag bloß, schon wieder montag, "
+        "wieder mal montag, morgenstund, mittag gegessen, zu abend gegessen, so gegen ende, an und für sich, nach und "
+        "nach, nach wie vor, vor allem, vor ort, vor kurzem, vor langem, nach hause, nach unten, nach oben, ab durch "
+        "die mitte, ab ins bett, bis zum abwinken, bis zum umfallen, am stück, am rande, am meisten, am liebsten, "
+        "sommerzeit, weihnachtszeit, so ein tag, was für ein tag, was für eine woche, was ein tag, was ne woche, tag "
+        "auch, tag zusammen, tag der offenen tür, vom tag, des tages, stunde der wahrheit, fünf vor zwölf, 5 vor 12, 7 "
+        "tage die woche, 24/7",
     ),
     (
         means(kind.GREETING),

@@ -196,6 +196,7 @@ TALK: tuple[tuple[Meaning, str], ...] = (
         "erfahren, erlebt, entdeckt, entschieden, empfohlen, überlebt, übernachtet, übersehen, unterhalten, gewonnen, "
         "gewesen, geworden, missverstanden, zerbrochen, wiederholt, durchgemacht, rumgekommen, bedankt, verletzt",
     ),
+    (means(kind.PROPOSE, kind.ASK, kind.BREAK), "schon was vor?, schon etwas vor?, was vor?, schon verplant?"),
     *QUIET,
 )
 
