@@ -5,6 +5,7 @@ from __future__ import annotations
 from itertools import pairwise
 
 from service.parsing import kind
+from service.parsing.language import Unit
 from service.parsing.surroundings import Surroundings
 from service.parsing.when import When
 
@@ -20,6 +21,10 @@ def rule_out(times: list[When], around: Surroundings) -> None:
             before.negated = True
             around.turned.add(around.sentence[when.first])
         if when.opened == "from" and before is not None and _left(before, when, around):
+            when.negated = True
+            around.turned.add(around.sentence[when.first])
+            continue
+        if before is not None and _all_but(before, when, around):
             when.negated = True
             around.turned.add(around.sentence[when.first])
             continue
@@ -118,6 +123,15 @@ def _old_hour(before: When, when: When, around: Surroundings) -> bool:
         return False
     same = around.sentence[before.first] == around.sentence[when.first]
     return same and any(kind.MOVE in around.tokens[i].means for i in range(max(before.first - 3, 0), before.first + 1))
+
+
+def _all_but(before: When, when: When, around: Surroundings) -> bool:
+    """Whether a day is left out of a week: "any day next week but Tuesday"."""
+    if before.last != when.first - 1 or before.day is None or when.day is None or not before.first:
+        return False
+    wide = before.day.unit in (Unit.WEEK, Unit.MONTH) and when.day.unit is Unit.DAY
+    said = [around.tokens[i].means for i in range(max(before.first - 2, 0), before.first)]
+    return wide and kind.BUT in around.tokens[before.last].means and any(kind.ALL in means for means in said)
 
 
 def _condition(when: When, around: Surroundings) -> bool:

@@ -14,11 +14,9 @@ from service.parsing.grammar_clock import (
     minutes_at,
     noon,
 )
-from service.parsing.grammar_date import FIRST_YEAR
 from service.parsing.grammar_minutes import minutes_first
 from service.parsing.reader import Number, Part, Reader, read_number, rule
 
-_BEHIND_SHORT = (kind.BREAK, kind.COMMA, kind.AT, kind.OR, kind.ON, kind.AND, kind.PART, kind.MERIDIEM)
 _BEFORE_MINUTES = (kind.PLUS, kind.MINUS, kind.DOT, kind.COLON, kind.HALF, kind.COMMA, kind.QUARTER)
 
 
@@ -50,6 +48,17 @@ def _after_at(s: Reader, i: int) -> Part | None:
     if s.prefix.at == "weak" and kind.ORDINAL in s.means(i) and not _hour_closes(s, i + 1):
         return None  # "на першій парі" names no hour, "на восьму" does
     return hour_at(s, i) if s.prefix.at else None
+
+
+@rule("hour behind a day", "tmrw 6?, tomorrow, 6?", "digits1", "digits2", order=46)
+def _behind_day(s: Reader, i: int) -> Part | None:
+    hour, day = s.digits(i, 1, 2), s.when.day
+    if hour is None or not 0 < hour <= 24 or day is None or day.offset is None or s.when.clock is not None:
+        return None
+    led = s.prefix.at or s.prefix.on or s.prefix.opened or s.prefix.duration or s.when.end_day
+    if led or s.when.last < i - 1 or not (s.when.last == i or s.get(i - 1, kind.COMMA)):
+        return None
+    return finish(s, hour, 0, i + 1) if _hour_ends(s, i + 1) and not s.get(i + 1, kind.COMMA) else None
 
 
 @rule(
@@ -87,7 +96,13 @@ def _about(s: Reader, i: int) -> Part | None:
         return finish(s, found.value + 12 if 5 <= found.value < 12 else found.value, 0, j)
     if s.get(i - 1, kind.PROPOSE) and s.get(j, kind.PART) is not None:
         return None
-    led = s.prefix.bound or s.prefix.approx or s.prefix.opened == "from" or s.get(i - 1, kind.PROPOSE)
+    led = (
+        s.prefix.bound
+        or (s.get(i - 1, kind.MAYBE) and _closed(s, j))
+        or s.prefix.approx
+        or s.prefix.opened == "from"
+        or s.get(i - 1, kind.PROPOSE)
+    )
     if (
         led
         and not found.plain
@@ -121,6 +136,10 @@ def _known_talk(s: Reader, j: int) -> bool:
     """Whether a known everyday word follows rather than a thing that is counted."""
     means = s.means(j)
     return any(name in means for name in (kind.COMMON, kind.YES, kind.NO, kind.AND, kind.BUSY))
+
+
+def _closed(s: Reader, j: int) -> bool:
+    return j >= s.count or s.get(j, kind.BREAK) is not None
 
 
 def _hour_ends(s: Reader, j: int) -> bool:
@@ -255,29 +274,3 @@ def strong_clock(s: Reader, i: int) -> Part | None:
         if starts and (part := read(s, i)) is not None:
             return part
     return None
-
-
-def short_clock(s: Reader, i: int) -> Part | None:
-    """Hours and minutes in three digits at `i`, where nothing that is counted follows: "530"."""
-    value = s.digits(i, 3, 3)
-    if value is None or value < 100 or value % 100 not in (0, 15, 30, 45) or value % 100 == 0:
-        return None
-    behind = s.means(i + 1)
-    ends = i + 1 >= s.count or any(name in behind for name in _BEHIND_SHORT)
-    return finish(s, value // 100, value % 100, i + 1) if ends else None
-
-
-@rule("hours and minutes in three digits", "tmrw 530, friday 5 or 530", "digits3", order=43)
-def _three_digits(s: Reader, i: int) -> Part | None:
-    if s.when.clock is not None or not (s.hint == "clock" or (s.when.day is not None and s.when.day.dom is None)):
-        return None
-    return short_clock(s, i)
-
-
-@rule("hours and minutes in four digits", "Tues 20 Oct 1930, domani 2130", "digits4", order=42)
-def _four_digits(s: Reader, i: int) -> Part | None:
-    value, day = s.get(i, kind.NUMBER), s.when.day
-    if day is None or s.when.clock is not None or (day.dom is not None and value >= FIRST_YEAR):
-        return None
-    counted = any(s.get(i + 1, name) is not None for name in (kind.DASH, kind.SLASH, kind.UNIT, kind.YEAR_MARK))
-    return None if counted else finish(s, value // 100, value % 100, i + 1, written=True)

@@ -5,7 +5,8 @@ from __future__ import annotations
 from service.domain.slot import Daypart
 from service.parsing import kind
 from service.parsing.grammar_date import day_month, month_day, possible
-from service.parsing.grammar_hour import short_clock, strong_clock
+from service.parsing.grammar_digits import short_clock
+from service.parsing.grammar_hour import strong_clock
 from service.parsing.grammar_open import hours_of_day, sure_end
 from service.parsing.language import PartOfDay, Unit, part
 from service.parsing.reader import Number, Part, Reader, read_number, rule
@@ -138,7 +139,7 @@ def _written_date(s: Reader, k: int) -> Part | None:
 
 
 def _ties(s: Reader, k: int) -> bool:
-    return any(s.get(k, name) is not None for name in (kind.ON, kind.AT, kind.TO))
+    return any(s.get(k, name) is not None for name in (kind.ON, kind.AT, kind.TO, kind.APPROX))
 
 
 def _clock(number: Number, *, bare: bool = False) -> Clock:

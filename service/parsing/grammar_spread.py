@@ -166,6 +166,9 @@ def _lend_back(times: list[When]) -> list[When]:
     if len(times) == 2:
         hour, day = times
         free = not (hour.negated or day.negated or day.linked)
+        named = day.part
+        if free and hour.clock and not own_day(hour) and named is not None and named.day is not None and not day.clock:
+            return [replace(hour, day=day.day, part=named, why=[*hour.why, "shared"])]  # "8pm kick-off at ours tonight"
         meal = hour.part is not None and hour.part.meal
         if free and (hour.clock is not None or meal) and not own_day(hour) and day_only(day):
             return [replace(hour, day=day.day, why=[*hour.why, "shared"])]

@@ -170,6 +170,8 @@ def _dom(s: Reader, i: int) -> Part | None:
         return None  # "по п'ятій" names an hour
     day = Day(dom=found.value)
     beside = s.when.day is not None and s.when.day.lone_weekday
+    if s.get(found.end, kind.MONEY):
+        return None
     clock_behind = s.get(found.end, kind.AT) is not None or s.get(found.end, kind.HOUR_SIGN) is not None
     if (
         beside

@@ -47,7 +47,8 @@ TALK: tuple[tuple[Meaning, str], ...] = (
     ),
     (
         means(kind.PROPOSE),
-        "any evening, any day, any morning, any afternoon, how are we fixed, how are you fixed, how's, are we on, "
+        "anytime, any time, how bout, hows about, how abt, what bout, how are we fixed, how are you fixed, how's, "
+        "are we on, "
         "pick me up, pick us up, ring me, give me a ring, meet us, come by, swing by, drop by, pop in",
     ),
     (means(kind.ASK_HOUR, kind.ASK), "what time, at what time, which time"),
@@ -80,6 +81,14 @@ TALK: tuple[tuple[Meaning, str], ...] = (
     (means(kind.AUX, own="thing"), "i have, i've got, i've, ive got, i've only got"),
     (means(kind.PROPOSE), "it is then, it is, it'll have to be, usual time, new time, new date, proposal, proposing"),
     (means(kind.STATE), "i'm up at, i get up, i've to, i have to be, we have people, we've got people, power cut"),
+    (means(kind.PROPOSE, kind.ALL), "any evening, any day, any morning, any afternoon"),
+    (means(kind.PROPOSE, kind.AT), "still on for, are we on for, we on for, we still on for"),
+    (means(kind.OCCASION), "kick off, kick-off, kickoff, ko, agm"),
+    (
+        means(kind.STATE),
+        "lands, landed, takes off, haircut, hairdresser, physio, vet, optician, we leave, we fly, get back, back on, "
+        "get home, gets home, gets back, gets in, owe you, i owe, you owe",
+    ),
     (means(kind.SO), "so"),
     (means(kind.WHOSE), "my, his, her, their"),
     (means(kind.ASKS_IF), "is, does, would, will"),
@@ -139,7 +148,8 @@ TALK: tuple[tuple[Meaning, str], ...] = (
     (
         means(kind.PAST),
         "was, were, wasn't, weren't, had, did, didn't, went, came, saw, met, said, told, got, took, made, gave, "
-        "found, left, lost, won, slept, ate, drank, bought, brought, woke, got up, ran, drove, flew, felt, "
+        "found, lost, won, slept, ate, drank, bought, brought, woke, got up, i left, we left, he left, she left, "
+        "they left, left at, left the, left early, ran, drove, flew, felt, "
         "kept, knew, thought, spent, began, broke, chose, fell, forgot, grew, heard, held, led, paid, "
         "rode, sold, sent, sang, spoke, stood, swam, taught, threw, understood, wore, wrote, remember when, "
         "used to, ago, happened, visited, been, done, gone, already",

@@ -81,6 +81,12 @@ TALK: tuple[tuple[Meaning, str], ...] = (
         "che fate, cosa fate, che fai, abbiamo ospiti, abbiamo gente, siamo in, saremo in",
     ),
     (means(kind.NO), "saltata, saltato, saltati, saltate"),
+    (means(kind.PROPOSE), "benvenuti, benvenuto, benvenuta, benvenute, si guarda, si va, si gioca"),
+    (
+        means(kind.STATE),
+        "atterra, atterrano, decolla, atterro, parrucchiere, parrucchiera, estetista, fisioterapista, veterinario, "
+        "oculista, torniamo, ti devo, mi devi, vi devo, mi dovete",
+    ),
     (means(kind.SO), "quindi, perciò, per cui, dunque"),
     (means(kind.IF), "se, nel caso, in caso, qualora"),
     (
