@@ -163,7 +163,7 @@ LANGUAGE = Lexicon(
         # what ties a time together: it stands behind its word
         (means(kind.OF, kind.PARTICLE), "の"),
         (means(kind.AND, kind.PARTICLE), "も"),
-        (means(kind.ON, kind.PARTICLE), "に, で, を, が, って, とか, には, にて, での, にも, でも"),
+        (means(kind.ON, kind.PARTICLE), "に, で, を, が, とか, には, にて, での, にも, でも"),
         (means(kind.ON, kind.TOPIC, kind.PARTICLE), "は, なら, だったら, だと, ならば, については, に関しては"),
         (means(kind.TO, behind="from"), "から, からの, スタート, から開始, よりスタート, より開始"),
         (means(behind="before"), "まで, までに, までには, 以前, までの, までで"),
