@@ -49,7 +49,7 @@ VOTES: tuple[tuple[Meaning, str], ...] = (
         "posso participar, consigo participar, consigo estar, conseguirei, poderei, poderei ir, vou poder, vou "
         "conseguir, vou conseguir ir, vou poder ir, posso tranquilo, posso tranquilamente, posso perfeitamente, "
         "posso numa boa, vou, eu vou, vou sim, vou com certeza, irei, eu irei, estarei, estarei lá, lá estarei, vou "
-        "estar, vou estar lá, estou lá, tô lá, tou lá, eu tô, eu estou, topo, eu topo, topo sim, topadíssimo, "
+        "estar, vou estar lá, estou lá, tô lá, tou lá, topo, eu topo, topo sim, topadíssimo, "
         "alinho, eu alinho, tô dentro, to dentro, tou dentro, estou dentro, dentro, eu dentro, tamo dentro, tamos "
         "dentro, estamos dentro, conta comigo, contem comigo, podem contar comigo, pode contar comigo, comigo podem "
         "contar, presente, tô livre, to livre, tou livre, estou livre, fico livre, estarei livre, tenho livre, tenho "
