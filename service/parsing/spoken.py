@@ -59,12 +59,22 @@ def settle(tokens: Sequence[Token], dictionary: Dictionary) -> str | None:
 def _weigh(tokens: Sequence[Token], weights: dict[str, int]) -> set[str]:
     """Add up what the words say for each language; the languages that have a word to themselves."""
     alone: set[str] = set()
-    for token in tokens:
-        for code, points in token.entry.spoken:
+    for i, token in enumerate(tokens):
+        spoken = token.entry.spoken
+        if not spoken or (kind.ORDINAL_MARK in token.entry.means and _behind_digits(tokens, i)):
+            continue
+        for code, points in spoken:
             weights[code] = weights.get(code, 0) + points
             if points == ALONE:
                 alone.add(code)
     return alone
+
+
+def _behind_digits(tokens: Sequence[Token], i: int) -> bool:
+    """Whether a token closes a number, as the "e" of "26e", which is no "and"; that of "18e30" is one."""
+    if not i or tokens[i].gap or not tokens[i - 1].text.isdecimal():
+        return False
+    return i + 1 >= len(tokens) or tokens[i + 1].gap or not tokens[i + 1].text.isdecimal()
 
 
 def _leaders(weights: dict[str, int]) -> tuple[str, ...]:
