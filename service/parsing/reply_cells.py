@@ -268,5 +268,7 @@ def _concluded(sentence: Sentence) -> Cell:
     if any(part.reference is not None for part in cell.parts):
         cell.words, cell.early_words = 0, 0
         cell.after_word = cell.stray = cell.void = cell.doubt = False
-        cell.parts = [part for part in cell.parts if part.role is Role.REFERENCE]
+        named = [part for part in cell.parts if part.role is Role.REFERENCE]
+        whole = [part for part in named if part.reference and part.reference.options and not part.reference.partial]
+        cell.parts = whole or named  # "lundi je bosse jusqu'à 19h donc non"
     return cell

@@ -163,8 +163,7 @@ class Surroundings:
     def has_on(self, when: When) -> bool:
         """Whether the time is one that the speaker has something on: "ho judo alle 18", "my interview's on Friday"."""
         clause = self.clause[when.first]
-        telling = self.sentence[when.first] not in self.hinted | self.asked
-        own = clause in self.own or (clause in self.whose and telling)
+        own = clause in self.own or (clause in self.whose and self.sentence[when.first] not in self.hinted | self.asked)
         return own and clause not in self._put and not self._invites(clause + 1)
 
     def _invites(self, clause: int) -> bool:

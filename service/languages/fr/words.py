@@ -6,7 +6,7 @@ from service.domain.slot import Daypart
 from service.languages.fr.days import DAYS
 from service.languages.fr.places import PLACES
 from service.languages.fr.talk import COMMON, TALK
-from service.languages.fr.tells import PAST_ENDINGS
+from service.languages.fr.tells import FACT_FORMS, PAST_ENDINGS
 from service.parsing import kind
 from service.parsing.language import (
     Lexicon,
@@ -84,8 +84,7 @@ LANGUAGE = Lexicon(
         (
             means(duration=30),
             "demi-heure, demi heure, demie heure, demie-heure, une demi-heure, une demi heure, une demie-heure, "
-            "une demie heure, "
-            "une petite demi-heure, une bonne demi-heure, 1/2 heure, 1/2h",
+            "une demie heure, une petite demi-heure, une bonne demi-heure, 1/2 heure, 1/2h",
         ),
         (means(duration=15), "quart d'heure, un quart d'heure, 1/4 d'heure, petit quart d'heure, 1/4h"),
         (means(duration=45), "trois quarts d'heure, 3/4 d'heure, 3 quarts d'heure"),
@@ -96,8 +95,8 @@ LANGUAGE = Lexicon(
         (means(weeks_on=2), "en quinze, en 15"),
         (
             means(edge="start"),
-            "début, le début, au début, début du, au début du, début de, au début de, tout début, premiers jours de, "
-            "les premiers jours de",
+            "début, le début, au début, début du, au début du, début de, au début de, tout début, "
+            "premiers jours de, les premiers jours de",
         ),
         (
             means(edge="middle"),
@@ -139,20 +138,18 @@ LANGUAGE = Lexicon(
         (
             means(kind.QUANTITY),
             "personnes, pers, kilos, kg, mètres, m, km, kilomètres, degré, degrés, fois, litres, points, pages, "
-            "places, "
-            "pièces, pour cent, pourcent, amis, gars, filles, garçons, bouteilles, bières, pizzas, buts, enfants, "
-            "grammes, g, cl, cm, gr, mille, millions, millions, kwh, joueurs, joueuses, convives, invités, "
-            "cuillères, "
-            "cuil, oeufs, œufs, tasses, verres, parts, tranches, étages, pts, likes, vues, abonnés, contre, partout, "
-            "messages, mails, élèves, tomates, oignons, pommes, gousses, sets, manches, pouces, pieds, voitures, "
-            "chambres, lits, exemplaires, étoiles, morceaux, tonnes, hectares, sur 20, sur 10, sur vingt, sur dix, "
-            "chansons, titres, épisodes, cafés, croissants, baguettes, parmi, d'entre",
+            "places, pièces, pour cent, pourcent, amis, gars, filles, garçons, bouteilles, bières, pizzas, buts, "
+            "enfants, grammes, g, cl, cm, gr, mille, millions, millions, kwh, joueurs, joueuses, convives, invités, "
+            "cuillères, cuil, oeufs, œufs, tasses, verres, parts, tranches, étages, pts, likes, vues, abonnés, "
+            "contre, partout, messages, mails, élèves, tomates, oignons, pommes, gousses, sets, manches, pouces, "
+            "pieds, voitures, chambres, lits, exemplaires, étoiles, morceaux, tonnes, hectares, sur 20, sur 10, "
+            "sur vingt, sur dix, chansons, titres, épisodes, cafés, croissants, baguettes, parmi, d'entre",
         ),
         (
             means(kind.APPROX),
-            "genre, du genre, style, environ, à peu près, peu près, approximativement, grosso modo, à peine, aux "
-            "alentours de, autour de, "
-            "env, aux environs de, plus ou moins, à quelques minutes près, ou par là, par là, dans ces eaux-là",
+            "genre, du genre, style, environ, à peu près, peu près, approximativement, grosso modo, à peine, "
+            "aux alentours de, autour de, env, aux environs de, plus ou moins, à quelques minutes près, ou par là, "
+            "par là, dans ces eaux-là",
         ),
         (means(kind.APPROX, kind.AT), "vers, vers les, aux alentours des, sur les coups de, dans les, autour des"),
         (means(kind.HOUR_MARK), "pile, tapantes, pétantes, précises, sonnantes, tapante, pétante, pile poil"),
@@ -228,4 +225,5 @@ LANGUAGE = Lexicon(
     talk=TALK,
     common=COMMON,
     past_endings=tuple(PAST_ENDINGS.split()),
+    fact_forms=tuple(FACT_FORMS.split()),
 )
