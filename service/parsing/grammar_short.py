@@ -7,9 +7,11 @@ from service.parsing.grammar_clock import finish, minutes_at
 from service.parsing.grammar_every import short_weekday
 from service.parsing.language import Unit
 from service.parsing.reader import Part, Reader, read_number, rule
+from service.parsing.scan import FIRST_JOINED
 from service.parsing.when import Clock, Day
 
 _LONG = (Unit.WEEK, Unit.MONTH)
+_COUNTS = (kind.UNIT, kind.QUANTITY, kind.MONEY, kind.DAY_MARK, kind.MONTH_MARK, kind.DOT, kind.COLON, kind.SLASH)
 
 
 @rule(
@@ -79,3 +81,18 @@ def _lacking(s: Reader, i: int) -> Part | None:
         return None
     total = hour.value * 60 - minutes[0]
     return finish(s, total // 60 % 24, total % 60, minutes[1])
+
+
+@rule(
+    "hour behind 早 or 晚",
+    "周五晚八, 早9: a lone number right behind one letter for a part of the day",
+    kind.NUMBER,
+    order=47,
+)
+def _behind_part(s: Reader, i: int) -> Part | None:
+    hour = s.digits(i, 1, 2)
+    placed = s.when.part is not None and s.tight(i) and s.get(i - 1, kind.PART) is not None and s.get(i - 1, kind.PLAIN)
+    if not placed or s.tokens[i - 1].text[0] < FIRST_JOINED or hour is None or not 1 <= hour <= 12:
+        return None
+    counts = s.tight(i + 1) and any(name in s.means(i + 1) for name in _COUNTS)
+    return None if counts else Part("clock", Clock(hour), i + 1)

@@ -224,6 +224,8 @@ def _put(sentence: Sentence, item: Item, following: Role | None) -> None:
         case Role.REFERENCE if cell.passes:
             cell.passes = False
         case Role.REFERENCE | Role.ANSWER:
+            if cell.unsure and item.reference and any(part.reference for part in cell.parts):  # "1号✅ 2号❓ 3号❌"
+                cell = sentence.open_cell(Role.COMMA)
             (_concluded(sentence) if item.thus else cell).add(item)
             cell.doubt |= item.reference is not None and item.answer is Answer.NO and following is Role.WORD
         case Role.WORD:

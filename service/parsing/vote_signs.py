@@ -16,7 +16,7 @@ SIGNS: tuple[tuple[Meaning, tuple[str, ...]], ...] = (
     (means(kind.NO, vote_kind.SIGN, vote_kind.REPEAT), tuple("👎🙅")),
     (means(kind.NO, vote_kind.SIGN), tuple("❌✖✗✘×☓🔴🟥🚫⛔❎")),
     (means(kind.NO), ("-1",)),
-    (means(vote_kind.UNSURE), tuple("🤷🤔")),
+    (means(vote_kind.UNSURE), tuple("🤷🤔❓❔")),
     (
         means(vote_kind.FILL),
         (

@@ -135,7 +135,7 @@ _WORDS: Final[tuple[tuple[Meaning, str | tuple[str, ...]], ...]] = (
     (means(on="is"), "是, 系"),
     (means(kind.OF), "的, 里的, 嘅, 当中的, 那天的"),
     (means(kind.FROM), "从, 自, 自从, 打从, 由"),
-    (means(kind.BEFORE), "截止到, 截至, 截至到"),
+    (means(kind.BEFORE, kind.ANSWER_BY), "截止到, 截至, 截至到"),
     (means(kind.TO), "到, 至, 直到, 一直到, 到了, 至到"),
     (means(kind.AND), "和, 跟, and, 与, 及, 以及, 还有, 并且, 同埋, 跟着"),
     (means(kind.OR), "或, 或者, 还是, 或是, 要么, 或者是, 还是说, 要不然, 不然, 再不然, 抑或, 定系, 再或者, 或则, or"),
