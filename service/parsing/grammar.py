@@ -33,6 +33,7 @@ from service.parsing import (
 )
 from service.parsing.grammar_join import join, settle_bounds
 from service.parsing.grammar_moved import only_the_new
+from service.parsing.grammar_open import closes
 from service.parsing.numbering import labelled
 from service.parsing.prefix import Prefix, absorb, little_of
 from service.parsing.reader import Part, Reader, rules_for
@@ -288,15 +289,10 @@ def _tail(s: Reader, when: When, j: int) -> int:
     opened = when.opened or s.prefix.opened
     if s.get(j, kind.ONWARDS) is True and s.get(j + 1, kind.NUMBER) is not None:
         return j  # "between 9 and 10 or after 3"
-    if s.get(j, kind.ONWARDS) is True and (not s.get(j, kind.ON) or (opened and _closes(s, j + 1))):
+    if s.get(j, kind.ONWARDS) is True and (not s.get(j, kind.ON) or (opened and closes(s, j + 1))):
         when.bound = "after"
         when.opened = when.opened or "from"
         return j + 1
     if s.get(j, kind.APPROX) and when.clock is not None and (j + 1 >= s.count or s.get(j + 1, kind.BREAK)):
         return j + 1
     return j
-
-
-def _closes(s: Reader, j: int) -> bool:
-    """Whether nothing follows, as behind "from 6 on"."""
-    return j >= s.count or any(s.get(j, name) is not None for name in (kind.BREAK, kind.COMMA, kind.OR, kind.DOT))

@@ -58,7 +58,9 @@ def _behind_day(s: Reader, i: int) -> Part | None:
     led = s.prefix.at or s.prefix.on or s.prefix.opened or s.prefix.duration or s.when.end_day
     if led or s.when.last < i - 1 or not (s.when.last == i or s.get(i - 1, kind.COMMA)):
         return None
-    return finish(s, hour, 0, i + 1) if _hour_ends(s, i + 1) and not s.get(i + 1, kind.COMMA) else None
+    listed = s.get(i + 1, kind.COMMA) and s.digits(i + 2, 1, 2) is not None  # "tomorrow, 2, 3 or 4?"
+    ends = listed or (_hour_ends(s, i + 1) and not s.get(i + 1, kind.COMMA))
+    return finish(s, hour, 0, i + 1) if ends else None
 
 
 @rule(

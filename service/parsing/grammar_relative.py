@@ -15,6 +15,8 @@ def _relative(s: Reader, i: int) -> Part | None:
     if s.get(i, kind.PLAIN) and not _behind_day(s, i):
         return None  # "mañana o pasado", not "el año pasado"
     follows = s.get(i, kind.FOLLOWS)
+    if follows == "again" and s.get(i + 1, kind.DIGITS):
+        return None  # "next one 10.12", of a train
     return Part("day", Day(offset=s.get(i, kind.DAY), follows=follows is True, again=follows == "again"), i + 1)
 
 
@@ -51,6 +53,8 @@ def _next_one(s: Reader, i: int) -> Part | None:
     listed = (
         s.prefix.on and s.when.first == s.when.last and (s.hint or s.get(i - 2, kind.OR) or s.get(i - 2, kind.COMMA))
     )
+    if s.get(i, kind.SHIFT) and not (i + 1 >= s.count or s.get(i + 1, kind.BREAK) or s.get(i + 1, kind.COMMA)):
+        return None
     if (
         not listed
         or s.get(i, kind.SHIFT) not in (None, 1)

@@ -103,7 +103,14 @@ def _reason(when: When, around: Surroundings, covered: int, others: int, *, chos
         enough = others == 0 or ahead or (bare and (cue or asked))
         if not (proposed or (enough and not night)) or (sentence in around.questions and when.clock is None):
             return "too little for a proposal"
-    elif not (_strong(when) or cue or bare or asked or (sentence in around.asked and when.part and when.day)):
+    elif not (
+        _strong(when)
+        or cue
+        or _goes_on(when, around)
+        or bare
+        or asked
+        or (sentence in around.asked and when.part and when.day)
+    ):
         return "nothing here proposes it"
     return None
 
@@ -117,6 +124,13 @@ def _lone_joined(when: When, around: Surroundings) -> bool:
     """Whether it is a mere hour in a script without blanks, which many words begin with: 三点式, 两点一线."""
     alone = when.clock is not None and when.day is None and when.part is None and when.end_clock is None
     return alone and any(kind.HOUR_MARK in token.means for token in around.tokens[when.first : when.last])
+
+
+def _goes_on(when: When, around: Surroundings) -> bool:
+    """Whether an hour opens the sentence behind one that proposes: "Who's up for a beer? At 8 in the usual pub"."""
+    sentence = around.sentence[when.first]
+    opens = when.first > 0 and around.sentence[when.first - 1] != sentence
+    return opens and when.clock is not None and sentence - 1 in around.proposed
 
 
 def _late_already(when: When, around: Surroundings) -> bool:

@@ -28,11 +28,7 @@ class Surroundings:
     for an answer; `proposed`, `hinted`, `asked` and `turned`, in which a time was ruled out, are sentences.
     """
 
-    def __init__(
-        self,
-        tokens: list[Token],
-        forms: VerbForms,
-    ) -> None:
+    def __init__(self, tokens: list[Token], forms: VerbForms) -> None:
         self.tokens = tokens
         self.sentence: list[int] = []
         self.clause: list[int] = []

@@ -86,7 +86,8 @@ TALK: tuple[tuple[Meaning, str], ...] = (
     (means(kind.OCCASION), "kick off, kick-off, kickoff, ko, agm"),
     (
         means(kind.STATE),
-        "lands, landed, takes off, haircut, hairdresser, physio, vet, optician, we leave, we fly, get back, back on, "
+        "lands, landed, takes off, deliver, delivers, haircut, hairdresser, physio, vet, optician, we leave, we fly, "
+        "get back, back on, "
         "get home, gets home, gets back, gets in, owe you, i owe, you owe",
     ),
     (means(kind.SO), "so"),

@@ -81,6 +81,12 @@ TALK: tuple[tuple[Meaning, str], ...] = (
         "che fate, cosa fate, che fai, abbiamo ospiti, abbiamo gente, siamo in, saremo in",
     ),
     (means(kind.NO), "saltata, saltato, saltati, saltate"),
+    (
+        means(kind.PROPOSE),
+        "c'è qualcuno, qualcuno che, si è liberato, si è liberata, è convocata, è convocato, sono convocati, "
+        "è indetta, è indetto, è fissata, è fissato, è prevista, è previsto",
+    ),
+    (means(kind.STATE), "consegnano, consegneranno, ritira, ritirano"),
     (means(kind.PROPOSE), "benvenuti, benvenuto, benvenuta, benvenute, si guarda, si va, si gioca"),
     (
         means(kind.STATE),
