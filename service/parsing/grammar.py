@@ -66,6 +66,7 @@ MODULES: Final = (  # importing them adds their rules
     grammar_zone,
 )
 _LITTLE: Final = 5  # little words in a row before a part of a time
+_MOST: Final = 250  # times of one message, or numbers that come to nothing: what has more is no chat message
 _PARTS: Final = 9  # parts of one time
 _CLOSING: Final = frozenset({kind.TO, kind.DASH, kind.AND, kind.ONWARDS, kind.APPROX})
 _LINKS: Final = frozenset({kind.OR, kind.AND, kind.COMMA, kind.SLASH, kind.DASH, kind.MAYBE, kind.APPROX, kind.BUT})
@@ -76,8 +77,8 @@ def read_times(tokens: list[Token], *, month_first: bool) -> list[When]:
     s = Reader(tokens, month_first=month_first)
     senses, count = s.senses, s.count
     times: list[When] = []
-    i = 0
-    while i < count:
+    i = misses = 0
+    while i < count and misses < _MOST and len(times) < _MOST:
         sense = senses[i]
         if not sense or not (rules_for(sense, senses[i + 1]) or little_of(sense)):
             i += 1
@@ -91,6 +92,7 @@ def read_times(tokens: list[Token], *, month_first: bool) -> list[When]:
                 s.follows_clock = s.hint == "clock" and not (before.day and before.day.dom)
         when = read_one(s, i)
         if when is None:
+            misses += kind.DIGITS in sense
             i += 1
             continue
         when.linked = linked and not times[-1].negated and not _starts_anew(s, times[-1], when)

@@ -49,15 +49,16 @@ for (let round = 0; round < 3; round++)
 console.log(JSON.stringify(spent));
 """
 _START = """
-import resource, time
-before = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
-start = time.perf_counter()
+import time
+def resident():
+    with open("/proc/self/statm") as file:
+        return int(file.read().split()[1]) * 4096 / 2**20
+before, start = resident(), time.perf_counter()
 import service.parsing.message, service.languages
 ready = time.perf_counter()
 service.languages.load()
 end = time.perf_counter()
-after = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
-print((ready - start) * 1000, (end - ready) * 1000, (after - before) / 1024)
+print((ready - start) * 1000, (end - ready) * 1000, resident() - before)
 """
 
 

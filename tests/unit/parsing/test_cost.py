@@ -77,3 +77,9 @@ def test_chatter_leaves_at_the_gate(text: str) -> None:
     """Most of a chat costs one look at each word."""
     assert not may_hold_time(text, load())
     assert calls(text) <= 16 + 3 * len(text.split())
+
+
+@pytest.mark.parametrize("piece", ["1 ", "10-", "dal 3 al 5 ", "lunedì ", "3,"])
+def test_what_is_no_chat_message_is_not_read_to_its_end(piece: str) -> None:
+    """Ten kilobytes of numbers cost little more than a page of them."""
+    assert calls((piece * 9000)[:9000]) <= 3.5 * calls((piece * 3000)[:3000])
