@@ -5,10 +5,14 @@ from __future__ import annotations
 from dataclasses import replace
 from itertools import pairwise
 
+from service.domain.slot import Daypart
 from service.parsing.grammar_each import WIDE, each_day, lend_week, share_again, share_hour
 from service.parsing.grammar_spread import MOST, borrow_days, day_only, own_day, spread_hours
 from service.parsing.language import Unit
 from service.parsing.when import Day, When
+
+_LATE = (Daypart.AFTERNOON, Daypart.EVENING)
+_FROM, _TILL = 5, 10  # "7 in the evening or 8": hours after five, up to nine, go on with the evening
 
 
 def share(times: list[When]) -> list[When]:
@@ -111,7 +115,12 @@ def _share_evening(group: list[When]) -> None:
     """Let "a las 6 o a las 8" both be evening: who says six means eighteen, and goes on from there."""
     for before, when in pairwise(group):
         old, new = before.clock, when.clock
-        if old is None or new is None or before.end_clock or when.end_clock or before.part or when.part:
+        if old is None or new is None or before.end_clock or when.end_clock or when.part:
+            continue
+        if before.part is not None:
+            late = before.part.daypart in _LATE and old.hour % 12 >= _FROM and when.linked
+            if late and not (new.written or new.meridiem) and old.hour % 12 < new.hour < _TILL:
+                new.hour, new.written = new.hour + 12, True  # "las 7 de la tarde o el viernes a las 8"
             continue
         if when.day is not None or old.meridiem or new.meridiem or old.ahead is not None or new.ahead is not None:
             continue
