@@ -211,6 +211,8 @@ def half_day(s: Reader, i: int) -> Part | None:
 def noon(s: Reader, i: int) -> Part | None:
     """Noon, midnight, mezzogiorno e mezza."""
     total = s.get(i, kind.CLOCK)
+    if s.get(i, kind.HOUR_SIGN) and s.get(i + 1, kind.DIGITS):
+        return None  # a clock's face only leads to the hour behind it
     if s.get(i, kind.PART) is not None and _midday(s, i):
         return None
     if s.get(i + 1, kind.PLUS) and s.prefix.opened != "between" and (minutes := minutes_at(s, i + 2)):

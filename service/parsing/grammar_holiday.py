@@ -41,11 +41,12 @@ def _dated(s: Reader, i: int) -> bool:
 
 @rule("beside a holiday", "the day after Easter, the week after Christmas", kind.FOLLOWS, kind.PERIOD, order=4)
 def _beside(s: Reader, i: int) -> Part | None:
-    if not (s.get(i + 1, kind.HOLIDAY) or s.get(i + 2, kind.HOLIDAY)):
+    dated = s.get(i, kind.FOLLOWS) is True and any(s.get(j, kind.ORDINAL_MARK) for j in (i + 2, i + 3))
+    if not (dated or s.get(i + 1, kind.HOLIDAY) or s.get(i + 2, kind.HOLIDAY)):
         return None
     which, shift = s.get(i, kind.PERIOD) or (Unit.DAY, 1)
     based = day_at(s, i + 1)
-    if shift != 1 or based is None or not based[0].dated:
+    if shift != 1 or based is None or not (based[0].dated or (dated and based[0].dom)):
         return None
     moved = Day(ahead=(1, Unit.DAY if which is Unit.DAY else Unit.WEEK), base=based[0])
     return Part("day", moved if which is Unit.DAY else Day(base=moved, unit=which), based[1])

@@ -62,6 +62,11 @@ INTERNATIONAL = Lexicon(
             for area, cities in _CITIES.items()
             for city in cities.split()
         ),
+        *(
+            (means(kind.HOUR_SIGN, clock=(hour + 12 * (hour < 8)) * 60 + minute), chr(face + hour))
+            for face, minute in ((0x1F54F, 0), (0x1F55B, 30))
+            for hour in range(1, 13)
+        ),
         (means(kind.YES), "👍, 👌, ✅, ✔, 🙋, +1, + 1"),
         (means(kind.NO), "👎, ❌, ✖"),
         (means(kind.MAYBE), "🤷, 🤔"),
