@@ -108,6 +108,7 @@ class Rule(NamedTuple):
 Reads = Callable[[Reader, int], Part | None]
 
 RULES: list[Rule] = []
+_NUMBERS: Final = frozenset({kind.NUMBER, kind.ORDINAL, "digits1", "digits2", "digits3", "digits4"})
 _NUMBER_GOES_ON: Final = frozenset({kind.NUMBER, kind.ORDINAL, kind.ORDINAL_MARK, kind.DASH})
 
 
@@ -116,8 +117,8 @@ def rule(
 ) -> Callable[[Reads], Reads]:
     """Add a rule that may start at a token of any of `kinds`, and all of `also`; a lower `order` is tried first.
 
-    Where `then` is given the rule is only tried where the token behind has one of these kinds, or where a number goes
-    on there ("twenty one", "3rd"). "digits2" stands for a number in two digits.
+    Where `then` is given the rule is only tried where the token behind has one of these kinds, or, for a rule that
+    starts at a number, where the number goes on there ("twenty one", "3rd"). "digits2" is a number in two digits.
     """
 
     def add(read: Reads) -> Reads:
@@ -139,7 +140,11 @@ def rules_for(here: Sense, behind: Sense) -> tuple[Rule, ...]:
 def _choose(here: frozenset[str], behind: frozenset[str]) -> tuple[Rule, ...]:
     goes_on = kind.NUMBER in here and not _NUMBER_GOES_ON.isdisjoint(behind)
     starting = _starting(here)
-    return tuple([one for one in starting if goes_on or not one.then or not one.then.isdisjoint(behind)])
+    return tuple(
+        one
+        for one in starting
+        if not one.then or not one.then.isdisjoint(behind) or (goes_on and not one.kinds.isdisjoint(_NUMBERS))
+    )
 
 
 @lru_cache(maxsize=10_000)
