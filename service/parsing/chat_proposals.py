@@ -16,7 +16,7 @@ from service.parsing.reply_mentions import Fit, fit
 from service.parsing.reply_numbers import lone_numbers, resolve_numbers
 from service.parsing.reply_questions import voting_sentences
 from service.parsing.resolve import Refusal, resolve
-from service.parsing.scan import Token, may_hold_time, scan
+from service.parsing.scan import Token, scan, scan_times
 from service.parsing.vote_dictionary import for_replies
 from service.parsing.when import Clock, Day, When
 
@@ -54,9 +54,9 @@ def proposals_of(
     `days` are those under discussion, on which an hour alone is meant; `week` (a Monday) is the week under discussion,
     in which a weekday alone is meant.
     """
-    if not may_hold_time(text, dictionary):
+    tokens = scan_times(text, dictionary)
+    if tokens is None:
         return Proposals()
-    tokens = scan(text, dictionary)
     named = understand(tokens, dictionary)
     times = [when for when, dropped in named if dropped is None]
     if not times and days:

@@ -10,6 +10,7 @@ from service.parsing.surroundings import Surroundings
 from service.parsing.when import When
 
 _BEFORE = 6  # tokens over which a yes speaks of a time
+_NEAR = 3  # tokens between a word of moving and the hour that says which meeting is moved
 
 
 def rule_out(times: list[When], around: Surroundings) -> None:
@@ -109,20 +110,23 @@ def _only_a_reason(when: When, after: When | None, around: Surroundings) -> bool
 
 def _left(before: When, when: When, around: Surroundings) -> bool:
     """Whether it is the time that a meeting leaves, behind the new one: "moved to Thursday from Wednesday"."""
-    sentence = around.sentence[when.first]
-    if around.sentence[before.first] != sentence or when.end_day is not None or when.end_clock is not None:
+    if when.end_day is not None or when.end_clock is not None or before.last != when.first:
         return False
-    return before.last == when.first and any(
-        kind.MOVE in around.tokens[i].means for i in range(max(before.first - _BEFORE, 0), before.first + 1)
-    )
+    return _behind_move(before, when, around, _BEFORE)
 
 
 def _old_hour(before: When, when: When, around: Surroundings) -> bool:
     """Whether the first hour says which meeting is moved to the second: "bring the 11 o'clock forward to 10"."""
     if before.clock is None or "moved to an hour" not in when.why or when.last == before.last:
         return False
-    same = around.sentence[before.first] == around.sentence[when.first]
-    return same and any(kind.MOVE in around.tokens[i].means for i in range(max(before.first - 3, 0), before.first + 1))
+    return _behind_move(before, when, around, _NEAR)
+
+
+def _behind_move(before: When, when: When, around: Surroundings, reach: int) -> bool:
+    """Whether both times stand in a sentence with a word of moving at most `reach` tokens before the first."""
+    if around.sentence[before.first] != around.sentence[when.first]:
+        return False
+    return any(kind.MOVE in around.tokens[i].means for i in range(max(before.first - reach, 0), before.first + 1))
 
 
 def _all_but(before: When, when: When, around: Surroundings) -> bool:

@@ -13,6 +13,7 @@ from service.parsing.language import Lexicon, Meaning
 from service.parsing.pieces import RUNS, fold
 from service.parsing.sense import NOTHING, Sense
 from service.parsing.table import Openings, Table, table_of
+from service.parsing.verb_forms import VerbForms
 
 _SUFFIX: Final = {kind.ORDINAL_MARK}  # what is written onto a number speaks for no language
 _DRAWN_OUT: Final = re.compile(r"([^\W\d_])\1{2,}")
@@ -30,8 +31,6 @@ _FORGET_AT: Final = 20_000  # words remembered
 
 ALONE: Final = 6  # what a word that only one language knows says for it
 _SHARED: Final = (0, ALONE, 3, 2)  # by how many languages know it; 1 for more
-
-Known = Mapping[str, Meaning]
 
 
 class Entry:
@@ -104,20 +103,36 @@ class Dictionary(dict[str, Entry]):
         self.replies: Dictionary | None = None  # the words of votes beside these, built when first asked for
         own = [table_of(lexicon, regions.get(lexicon.code, "")) for lexicon in self.lexicons]
         self._tables = (table_of(international, ""), *own)
-        self.past_endings = tuple(sorted({ending for table in own for ending in table.past_endings}))
-        self.verb_forms = tuple(  # of the past, of proposals, of facts: each by language
-            {table.code: getattr(table, name) for table in own if getattr(table, name)}
-            for name in ("past_forms", "cue_forms", "fact_forms")
-        )
+        self._verb_forms: dict[str | None, VerbForms] = {}
         self.month_first = frozenset(table.code for table in own if table.month_first)
         self._parts = frozenset().union(*(table.parts for table in self._tables))
         self._phrases: dict[tuple[object, ...], Entry] = {}
         self._cutters: dict[str | None, Cutter] = {}
         self._joined = [table.code for table in own if table.joined]
         self.joined = bool(self._joined)
-        self.participles = tuple(sorted({shape for table in own for shape in table.participles}))
         self.dotted = any(kind.ORDINAL_DOT in table.words.get(".", {}) for table in own)
         self._letters = [(table.code, table.letters) for table in own if table.letters] if len(own) > 1 else []
+
+    def verb_forms(self, language: str | None) -> VerbForms:
+        """The endings of verbs in a message of that language, those of all languages where it is undecided.
+
+        What stands behind an auxiliary is told by the auxiliary, and so always counts in all of them.
+        """
+        forms = self._verb_forms.get(language)
+        if forms is None:
+            forms = self._verb_forms[language] = VerbForms(
+                tuple(sorted({ending for table in self._tables for ending in table.past_endings})),
+                self._endings("past_forms", language),
+                self._endings("cue_forms", language),
+                self._endings("fact_forms", language),
+                tuple(sorted({shape for table in self._tables for shape in table.participles})),
+            )
+        return forms
+
+    def _endings(self, name: str, language: str | None) -> tuple[str, ...]:
+        if language is not None:
+            return tuple(one for table in self._tables if table.code == language for one in getattr(table, name))
+        return tuple(one for table in self._tables for one in getattr(table, name) if not one.isascii())
 
     def told_by_letters(self, text: str) -> str | None:
         """The language that alone is written with some letter of the text: kana are Japanese.
@@ -199,7 +214,7 @@ class Dictionary(dict[str, Entry]):
             }
         return Entry(key, {code: Sense(meaning, key) for code, meaning in by_language.items()})
 
-    def phrase(self, words: tuple[str, ...], known: Known) -> Entry:
+    def phrase(self, words: tuple[str, ...], known: Mapping[str, Meaning]) -> Entry:
         """The entry of a phrase by its words and what it means in each language that has it."""
         name = (words, *known, *map(id, known.values()))  # "si puedo" and "sí puedo" are two
         entry = self._phrases.get(name)

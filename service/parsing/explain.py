@@ -10,7 +10,7 @@ from service.parsing import kind
 from service.parsing.dictionary import Dictionary
 from service.parsing.message import understand
 from service.parsing.resolve import Refusal, resolve
-from service.parsing.scan import Tokens, may_hold_time, scan
+from service.parsing.scan import Tokens, scan_times
 from service.parsing.when import When
 
 
@@ -56,8 +56,8 @@ class Explanation:
 
 def explain(text: str, *, dictionary: Dictionary, now: datetime, zone: str) -> Explanation:
     """The way from a text to its slots, step by step; the arguments are those of `message.read`."""
-    gate = may_hold_time(text, dictionary)
-    tokens = scan(text, dictionary) if gate else Tokens()
+    scanned = scan_times(text, dictionary)
+    tokens = scanned if scanned is not None else Tokens()
     steps = []
     for when, dropped in understand(tokens, dictionary):
         start, end = tokens[when.first].start, tokens[max(when.last - 1, when.first)].end
@@ -71,7 +71,7 @@ def explain(text: str, *, dictionary: Dictionary, now: datetime, zone: str) -> E
         rules = tuple(dict.fromkeys(name for name in when.why if name != "shared"))
         steps.append(Step(text[start:end], rules, _known(when), "shared" in when.why, result))
     words = tuple((token.text, tuple(sorted(name for name in token.means if name != kind.COMMON))) for token in tokens)
-    return Explanation(gate, tokens.language, words, tuple(steps))
+    return Explanation(scanned is not None, tokens.language, words, tuple(steps))
 
 
 def _known(when: When) -> tuple[tuple[str, str], ...]:

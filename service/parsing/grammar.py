@@ -33,10 +33,9 @@ from service.parsing import (
 )
 from service.parsing.grammar_join import join, settle_bounds
 from service.parsing.grammar_moved import only_the_new
-from service.parsing.grammar_open import closes
 from service.parsing.numbering import labelled
 from service.parsing.prefix import Prefix, absorb, little_of
-from service.parsing.reader import Part, Reader, rules_for
+from service.parsing.reader import Part, Reader, closes, rules_for
 from service.parsing.scan import Token
 from service.parsing.when import When
 

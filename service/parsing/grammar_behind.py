@@ -5,8 +5,8 @@ from __future__ import annotations
 from service.parsing import kind
 from service.parsing.grammar_date import day_month
 from service.parsing.language import Unit
+from service.parsing.pieces import FIRST_JOINED
 from service.parsing.reader import Part, Reader, read_number, rule
-from service.parsing.scan import FIRST_JOINED
 from service.parsing.when import Day, Every
 
 _BESIDE = frozenset(

@@ -6,8 +6,8 @@ from service.parsing import kind
 from service.parsing.grammar_date import read_year
 from service.parsing.grammar_weekday import day_at
 from service.parsing.language import Unit
+from service.parsing.pieces import FIRST_JOINED
 from service.parsing.reader import Part, Reader, rule
-from service.parsing.scan import FIRST_JOINED
 from service.parsing.when import Day
 
 

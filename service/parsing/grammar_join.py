@@ -5,11 +5,10 @@ from __future__ import annotations
 from dataclasses import replace
 
 from service.parsing import kind
+from service.parsing.grammar_numbered import WEEKS
 from service.parsing.language import PartOfDay, Unit
 from service.parsing.reader import Part, Reader
 from service.parsing.when import Day, Every, When
-
-_WEEKS = {7: 1, 8: 1, 14: 2, 15: 2, 21: 3}  # days that are said for weeks: "Freitag in acht Tagen", "jueves en 15 días"
 
 
 def join(s: Reader, when: When, part: Part) -> bool:
@@ -160,8 +159,8 @@ def _ahead_of(old: Day, new: Day) -> Day | None:
     if new.ahead is None or new.base is not None or not (old.lone_weekday or old.offset is not None) or old.shift:
         return None
     count, which = new.ahead
-    if which is Unit.DAY and count in _WEEKS and old.lone_weekday:
-        count, which = _WEEKS[count], Unit.WEEK
+    if which is Unit.DAY and count in WEEKS and old.lone_weekday:
+        count, which = WEEKS[count], Unit.WEEK
     return Day(ahead=(count, which), base=old) if which is Unit.WEEK or old.offset is not None else None
 
 

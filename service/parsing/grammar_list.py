@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from itertools import pairwise
 
 from service.domain.slot import Daypart
@@ -30,7 +29,6 @@ def share(times: list[When]) -> list[When]:
             continue
         _share_months(group)
         _share_weeks(group)
-        _share_follow(group)
         _share_halves(group)
         _share_parts(group)
         for when in group:
@@ -92,13 +90,6 @@ def _share_years(when: When) -> None:
         return
     if first.month is not None:
         first.year = last.year - (first.month > last.month)
-
-
-def _share_follow(group: list[When]) -> None:
-    """Count "the day after" from the day before it in the list."""
-    for before, when in pairwise(group):
-        if when.day is not None and when.day.follows and before.day is not None and before.day.unit is Unit.DAY:
-            when.day = replace(when.day, offset=None, ahead=(1, Unit.DAY), base=before.day, follows=False)
 
 
 def _share_halves(group: list[When]) -> None:

@@ -8,7 +8,7 @@ from service.parsing.reader import Part, Reader, read_number, rule
 from service.parsing.when import Day, Every
 
 _FREQ = {Unit.DAY: "DAILY", Unit.WEEK: "WEEKLY", Unit.MONTH: "MONTHLY"}
-_WEEKS = {7: 1, 8: 1, 14: 2, 15: 2, 21: 3}  # days that are said for weeks: "de 15 em 15 dias"
+WEEKS = {7: 1, 8: 1, 14: 2, 15: 2, 21: 3}  # days that are said for weeks: "de 15 em 15 dias", "in acht Tagen"
 _CLOSED = frozenset({kind.BREAK, kind.COMMA, kind.OR, kind.AT, kind.DOT, kind.DIGITS})
 _TIMED = frozenset({kind.DIGITS, kind.AT, kind.PART, kind.BETWEEN, kind.APPROX, kind.AFTER, kind.BEFORE, kind.CLOCK})
 _FAR = 8  # weekdays ahead that anybody counts
@@ -80,7 +80,7 @@ def _week_on(s: Reader, i: int) -> Part | None:
         return None
     offset = s.get(i, kind.DAY)
     base = Day(offset=offset) if offset is not None else Day(weekday=s.get(i, kind.WEEKDAY))
-    return Part("day", Day(ahead=(_WEEKS[found.value], Unit.WEEK), base=base), end)
+    return Part("day", Day(ahead=(WEEKS[found.value], Unit.WEEK), base=base), end)
 
 
 @rule(
@@ -111,8 +111,8 @@ def _at_intervals(s: Reader, i: int) -> Part | None:
     if first is None or again is None or first.ordinal or first.value != again.value or not 0 < first.value <= 100:
         return None
     which, count = s.get(again.end, kind.UNIT), first.value
-    if which is Unit.DAY and count in _WEEKS:
-        which, count = Unit.WEEK, _WEEKS[count]
+    if which is Unit.DAY and count in WEEKS:
+        which, count = Unit.WEEK, WEEKS[count]
     return Part("every", Every(_FREQ[which], count), again.end + 1) if which in _FREQ else None
 
 

@@ -1,4 +1,4 @@
-"""Whether a mere "to" between two numbers makes a range of hours or days, "jueves 5 a 7", and where "on" closes one."""
+"""Whether a mere "to" between two numbers makes a range of hours or days, "jueves 5 a 7"."""
 
 from __future__ import annotations
 
@@ -21,8 +21,3 @@ def sure_end(s: Reader, first: Number, j: int) -> bool:
     if not first.digits or not s.get(j + 1, kind.DIGITS) or last is None or first.value >= last:
         return False
     return day_month(s, j + 1) is not None or strong_clock(s, j + 1) is not None
-
-
-def closes(s: Reader, j: int) -> bool:
-    """Whether nothing follows, as behind "from 6 on"."""
-    return j >= s.count or any(s.get(j, name) is not None for name in (kind.BREAK, kind.COMMA, kind.OR, kind.DOT))

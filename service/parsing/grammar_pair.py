@@ -9,8 +9,8 @@ from service.parsing.grammar_digits import short_clock
 from service.parsing.grammar_hour import strong_clock
 from service.parsing.grammar_open import hours_of_day, sure_end
 from service.parsing.language import PartOfDay, Unit, part
+from service.parsing.pieces import FIRST_JOINED
 from service.parsing.reader import Number, Part, Reader, read_number, rule
-from service.parsing.scan import FIRST_JOINED
 from service.parsing.when import Clock, Day
 
 

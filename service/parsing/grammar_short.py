@@ -6,8 +6,8 @@ from service.parsing import kind
 from service.parsing.grammar_clock import finish, minutes_at
 from service.parsing.grammar_every import short_weekday
 from service.parsing.language import Unit
+from service.parsing.pieces import FIRST_JOINED
 from service.parsing.reader import Part, Reader, read_number, rule
-from service.parsing.scan import FIRST_JOINED
 from service.parsing.when import Clock, Day
 
 _LONG = (Unit.WEEK, Unit.MONTH)

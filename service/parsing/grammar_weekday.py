@@ -9,8 +9,8 @@ from service.parsing.grammar_behind import one_letter_day
 from service.parsing.grammar_every import weekdays_at
 from service.parsing.grammar_hour import strong_clock
 from service.parsing.language import Unit
-from service.parsing.reader import Part, Reader, read_number, rule, rules_for
-from service.parsing.scan import FIRST_JOINED
+from service.parsing.pieces import FIRST_JOINED
+from service.parsing.reader import Part, Reader, closes, read_number, rule, rules_for
 from service.parsing.when import Clock, Day, Every
 
 _TIES = frozenset(
@@ -40,7 +40,7 @@ def _weekday(s: Reader, i: int) -> Part | None:
     if s.get(i, kind.NTH) and (s.get(i + 1, kind.UNIT) in _LONGER or s.get(i + 1, kind.RANKED)):
         return None  # "na segunda semana", "segunda vez"
     end = i + 1
-    if s.prefix.on and s.get(end, kind.AFTER) and _clause_ends(s, end + 1):
+    if s.prefix.on and s.get(end, kind.AFTER) and closes(s, end + 1):
         return Part("day", replace(day, follows=True), end + 1)  # "next Tuesday or the Tuesday after"
     if s.get(end, kind.DOT) and s.tight(end) and end + 1 < s.count and len(s.tokens[i].text) <= 4 and s.means(end + 1):
         end += 1
@@ -52,10 +52,6 @@ def _weekday(s: Reader, i: int) -> Part | None:
     if (weeks := s.get(end, kind.WEEKS_ON)) is not None:
         return Part("day", Day(ahead=(weeks, Unit.WEEK), base=day), end + 1)
     return Part("day", day, end)
-
-
-def _clause_ends(s: Reader, i: int) -> bool:
-    return i >= s.count or any(s.get(i, name) for name in (kind.BREAK, kind.COMMA, kind.OR, kind.DOT))
 
 
 def _clock_starts(s: Reader, i: int) -> bool:

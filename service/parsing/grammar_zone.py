@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from service.parsing import kind
+from service.parsing.pieces import FIRST_JOINED
 from service.parsing.reader import Part, Reader, rule
-from service.parsing.scan import FIRST_JOINED
 
 
 def _timed(s: Reader) -> bool:

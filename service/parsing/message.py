@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -15,7 +14,6 @@ from service.parsing.resolve import Refusal, resolve
 from service.parsing.restraint import restrain
 from service.parsing.scan import Tokens, scan_times
 from service.parsing.surroundings import Surroundings
-from service.parsing.verb_forms import VerbForms
 from service.parsing.when import When
 
 
@@ -64,9 +62,8 @@ def read(text: str, *, dictionary: Dictionary, now: datetime, zone: str) -> Read
     times = understand(tokens, dictionary)
     if not times:
         return SILENCE
-    found: list[Found] = []
+    found: dict[Slot, Found] = {}
     refused: list[Refused] = []
-    seen: set[Slot] = set()
     for when, dropped in times:
         if dropped is not None:
             continue
@@ -76,15 +73,14 @@ def read(text: str, *, dictionary: Dictionary, now: datetime, zone: str) -> Read
         except Refusal as refusal:
             refused.append(Refused(text[start:end], (start, end), refusal.why))
             continue
-        count = len(seen)
-        seen.add(slot)
-        if len(seen) > count:
-            found.append(Found(slot, text[start:end], (start, end)))
-    return Reading(tokens.language, _exact(found) if len(found) > 1 else tuple(found), tuple(refused))
+        found.setdefault(slot, Found(slot, text[start:end], (start, end)))
+    return Reading(tokens.language, _exact(tuple(found.values())), tuple(refused))
 
 
-def _exact(found: list[Found]) -> tuple[Found, ...]:
+def _exact(found: tuple[Found, ...]) -> tuple[Found, ...]:
     """What was found without whole days of which an hour or a part was found too."""
+    if len(found) < 2:
+        return found
     exact = (Grain.TIME, Grain.DAYPART)
     hours = {one.slot.day for one in found if one.slot.grain in exact and one.slot.rrule is None}
     return tuple(one for one in found if not (_whole_day(one.slot) and one.slot.day in hours))
@@ -95,21 +91,11 @@ def _whole_day(slot: Slot) -> bool:
     return slot.grain is Grain.DAY and slot.end is None and slot.bound is None and slot.rrule is None
 
 
-def _endings(tokens: Tokens, forms: Mapping[str, tuple[str, ...]]) -> tuple[str, ...]:
-    """The endings of the language that is written, those of all languages where it is undecided."""
-    if not forms:
-        return ()
-    if tokens.language is not None:
-        return forms.get(tokens.language, ())
-    return tuple(one for known in forms.values() for one in known if not one.isascii())
-
-
 def understand(tokens: Tokens, dictionary: Dictionary) -> list[tuple[When, str | None]]:
     """The times that the tokens name, lists spread out, each with the reason why it is left out or None."""
     times = read_times(tokens, month_first=dictionary.puts_month_first(tokens.language))
     if not times:
         return []
-    past, cues, facts = (_endings(tokens, forms) for forms in dictionary.verb_forms)
-    around = Surroundings(tokens, VerbForms(dictionary.past_endings, past, cues, facts, dictionary.participles))
+    around = Surroundings(tokens, dictionary.verb_forms(tokens.language))
     rule_out(times, around)
     return restrain(share(times), around)

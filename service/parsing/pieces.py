@@ -8,6 +8,7 @@ from typing import Final
 
 # scripts written without blanks: a run of them is cut by the dictionary's longest words
 JOINED: Final = "\u0e01-\u0e5b\u3005-\u3007\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff"
+FIRST_JOINED: Final = JOINED[0]
 # vowel signs and accents that stand apart from their letter
 _MARKS: Final = (
     "\u0300-\u036f\u0591-\u05c7\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06ed\u0900-\u0903\u093a-\u094f\u0951-\u0957"

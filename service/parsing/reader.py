@@ -7,8 +7,9 @@ from functools import lru_cache
 from typing import Any, Final, NamedTuple
 
 from service.parsing import kind
+from service.parsing.pieces import FIRST_JOINED
 from service.parsing.prefix import Prefix
-from service.parsing.scan import FIRST_JOINED, Token
+from service.parsing.scan import Token
 from service.parsing.sense import NOTHING, Sense
 from service.parsing.when import When
 
@@ -85,6 +86,11 @@ class Reader:
         return means[kind.NUMBER] if size is not None and least <= size <= most else None
 
 
+def closes(s: Reader, i: int) -> bool:
+    """Whether nothing follows at `i` that belongs to what stands before it: the end, a comma, an "or"."""
+    return i >= s.count or any(s.get(i, name) is not None for name in (kind.BREAK, kind.COMMA, kind.OR, kind.DOT))
+
+
 class Part(NamedTuple):
     """What a rule read: which field of the time, its value, and the token after it."""
 
@@ -136,7 +142,6 @@ def rules_for(here: Sense, behind: Sense) -> tuple[Rule, ...]:
     return chosen
 
 
-@lru_cache(maxsize=100_000)
 def _choose(here: frozenset[str], behind: frozenset[str]) -> tuple[Rule, ...]:
     goes_on = kind.NUMBER in here and not _NUMBER_GOES_ON.isdisjoint(behind)
     starting = _starting(here)

@@ -13,8 +13,9 @@ from datetime import datetime
 from service.domain.slot import Slot
 from service.parsing import kind, vote_kind
 from service.parsing.language import Meaning, Unit
+from service.parsing.pieces import FIRST_JOINED
 from service.parsing.reply_items import Reference
-from service.parsing.scan import FIRST_JOINED, Token
+from service.parsing.scan import Token
 
 _LISTS = (kind.AND, kind.OR, kind.COMMA, kind.SLASH, kind.PLUS)
 _BEHIND_A_BULLET = (")", ".", ":", "-", "=", "–", "→", "]")

@@ -15,7 +15,6 @@ from service.parsing.when import Clock, When
 _NEAR = timedelta(days=62)  # a weekday on this date is believed, a later one is rather an hour
 _CHANGE = timedelta(hours=4)
 _DAY = timedelta(days=1)
-_FURTHEST = 12  # years ahead that anybody means in a chat
 
 
 class Refusal(Exception):  # noqa: N818 - no failure: the time was understood and can't be proposed

@@ -6,7 +6,7 @@ from service.domain.slot import Daypart
 from service.parsing import kind
 from service.parsing.greetings import any_such, leaving, wished
 from service.parsing.language import Unit
-from service.parsing.scan import FIRST_JOINED
+from service.parsing.pieces import FIRST_JOINED
 from service.parsing.surroundings import Surroundings
 from service.parsing.when import When
 

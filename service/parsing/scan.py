@@ -7,19 +7,18 @@ from typing import Final
 from service.parsing.dictionary import UNKNOWN, Dictionary, Entry
 from service.parsing.language import Meaning
 from service.parsing.ordinal_dot import settle_dots
-from service.parsing.pieces import APOSTROPHES, JOINED, SPACED
+from service.parsing.pieces import APOSTROPHES, FIRST_JOINED, SPACED
 from service.parsing.spoken import settle
 from service.parsing.table import Openings
 
 LONGEST: Final = 10_000  # characters read of a text; what is longer is no chat message
-FIRST_JOINED: Final = JOINED[0]
 
 
 class Token:
     """A word, a number, a sign or a phrase that the dictionary knows as one.
 
     `text` stands at `start:end` of the message; `means` maps kinds to values; `gap` tells whether a blank or a line's
-    end stands before it; `typo` whether it was understood in spite of a wrong letter.
+    end stands before it.
     """
 
     __slots__ = ("end", "entry", "gap", "means", "start", "text")
@@ -31,11 +30,6 @@ class Token:
         self.entry = entry
         self.means = entry.means
         self.gap = gap
-
-    @property
-    def typo(self) -> bool:
-        """Whether it was understood in spite of a wrong letter."""
-        return self.entry.typo
 
     def __repr__(self) -> str:
         """The text and what it means."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from typing import TYPE_CHECKING, Any, Final
 
 from service.parsing import kind
@@ -12,6 +12,11 @@ if TYPE_CHECKING:
 
 _SHAPES: dict[frozenset[str], tuple[int, dict[int, tuple[Rule, ...]], bool, bool]] = {}
 _LETTERS: Final = ("a", "p")  # written onto a number they are am and pm
+
+
+def is_hot(kinds: Collection[str]) -> bool:
+    """Whether a time can start from a word with these kinds."""
+    return not kind.HOT.isdisjoint(kinds) and kind.ARTICLE not in kinds
 
 
 class Sense(dict[str, Any]):
@@ -34,8 +39,7 @@ class Sense(dict[str, Any]):
             marks |= {kind.HALF_DAY_LETTER}
         shape = _SHAPES.get(marks)
         if shape is None:
-            hot = not kind.HOT.isdisjoint(marks) and kind.ARTICLE not in marks
-            shape = _SHAPES[marks] = (len(_SHAPES), {}, not kind.TALK.isdisjoint(marks), hot)
+            shape = _SHAPES[marks] = (len(_SHAPES), {}, not kind.TALK.isdisjoint(marks), is_hot(marks))
         self.marks = marks
         self.shape, self.rules, self.talks, self.hot = shape
         self.little: tuple[tuple[str, Any], ...] | None = None

@@ -14,21 +14,6 @@ if TYPE_CHECKING:
 
 _SHORT: Final = 4  # letters below which a word of another language is no time
 
-_ALOUD: Final = frozenset(  # what a word of another language than the rest may still say
-    {kind.PROPOSE, kind.OCCASION, kind.YES, kind.NO, kind.NOT, kind.MAYBE, kind.OR, kind.AND, kind.AT, kind.ON}
-    | {
-        kind.HOUR_MARK,
-        kind.MERIDIEM,
-        kind.PLACE,
-        kind.ZONE,
-        kind.ZONE_SIGN,
-        kind.AFTER,
-        kind.BEFORE,
-        kind.FROM,
-        kind.TO,
-    }
-)
-
 
 def settle(tokens: Sequence[Token], dictionary: Dictionary) -> str | None:
     """Give each word that several languages know the meaning it has here; the language of the message, or None.

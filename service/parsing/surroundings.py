@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import Final
 
 from service.parsing import kind
-from service.parsing.scan import FIRST_JOINED, Token
+from service.parsing.pieces import FIRST_JOINED
+from service.parsing.scan import Token
 from service.parsing.verb_forms import VerbForms, is_past, thing_acts, thing_follows
 from service.parsing.when import When
 
@@ -23,16 +24,19 @@ _VERB: Final = 3  # tokens between an auxiliary and its verb
 class Surroundings:
     """The sentences and clauses of a message, by token, and what is said in them.
 
-    `sentence` and `clause` give each token's number. A clause ends at a comma, a "but" or a sentence's end. `past` and
-    `fact` are clauses that tell what was or a fact, `own` those of what the speaker has on, `answers` those that ask
-    for an answer; `proposed`, `hinted`, `asked` and `turned`, in which a time was ruled out, are sentences.
+    `sentence` and `clause` give each token's number. A clause ends at a comma, a "but" or a sentence's end.
+
+    Sentences: `past_sentence` and `fact` tell what was or a fact, `proposed` and `hinted` put something forward,
+    `asked` end with a question mark, `questions` hold a question word, `hour_asked` ask for the hour, `full` have case
+    particles, `excepting` leave something out, and in `turned` a time was ruled out. Clauses: `told` tells a fact,
+    `own` and `whose` what the speaker or somebody of theirs has on, `answers` asks for an answer; `conditions` are the
+    tokens between which each says under which condition something holds.
     """
 
     def __init__(self, tokens: list[Token], forms: VerbForms) -> None:
         self.tokens = tokens
         self.sentence: list[int] = []
         self.clause: list[int] = []
-        self.past: set[int] = set()
         self.past_sentence: set[int] = set()
         self.fact: set[int] = set()
         self.told: set[int] = set()
@@ -92,7 +96,6 @@ class Surroundings:
                     or (not means and is_past(token.text, forms.behind_aux, forms.participles))
                 )
             if told:
-                self.past.add(clause)
                 self.past_sentence.add(sentence)
                 self._told[clause] = i
             if kind.AUX in means:

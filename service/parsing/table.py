@@ -10,10 +10,9 @@ from typing import Final
 
 from service.parsing import kind
 from service.parsing.language import Lexicon, Meaning, Region
-from service.parsing.pieces import APOSTROPHES, JOINED, PIECES, fold
-from service.parsing.sense import Sense
+from service.parsing.pieces import APOSTROPHES, FIRST_JOINED, PIECES, fold
+from service.parsing.sense import Sense, is_hot
 
-FIRST_JOINED: Final = JOINED[0]
 _END: Final = "\0"  # between two forms that are cut at once
 _NO_REGION: Final = Region()
 
@@ -174,11 +173,6 @@ class Known:
             ):
                 typed.phrases[tuple(map(fold, other))] = meaning
         return typed
-
-
-def is_hot(meaning: Meaning) -> bool:
-    """Whether a time can start from a word with that meaning."""
-    return not kind.HOT.isdisjoint(meaning) and kind.ARTICLE not in meaning
 
 
 @lru_cache(maxsize=256)

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Final, NamedTuple
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 from service.parsing import kind
-from service.parsing.scan import Token
+
+if TYPE_CHECKING:
+    from service.parsing.scan import Token
 
 _OPENING: Final = (kind.BREAK, kind.COMMA, kind.BUT, kind.DOT, kind.AND, kind.SO, kind.ON, kind.AT)
 _KNOWN: Final = frozenset({kind.COMMON, kind.STATE, kind.AUX})
